@@ -1,0 +1,15 @@
+package io.baremetal.api.json;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A model that keeps what it does not know: fields of a newer server survive reading and writing.
+ */
+public interface Extensible {
+
+  /** Fields that this version of the model has no accessor for, by their JSON name, as they came. */
+  @JsonAnyGetter
+  Map<String, JsonNode> unknownFields();
+}

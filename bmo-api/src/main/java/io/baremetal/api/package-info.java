@@ -1,0 +1,5 @@
+/** Placeholder page. */
+@NullMarked
+package io.baremetal.api;
+
+import org.jspecify.annotations.NullMarked;

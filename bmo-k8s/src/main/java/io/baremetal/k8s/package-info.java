@@ -1,0 +1,5 @@
+/** Placeholder page. */
+@NullMarked
+package io.baremetal.k8s;
+
+import org.jspecify.annotations.NullMarked;

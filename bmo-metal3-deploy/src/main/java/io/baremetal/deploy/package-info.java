@@ -1,0 +1,5 @@
+/** Placeholder page. */
+@NullMarked
+package io.baremetal.deploy;
+
+import org.jspecify.annotations.NullMarked;

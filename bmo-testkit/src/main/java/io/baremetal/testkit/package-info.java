@@ -1,0 +1,5 @@
+/** Placeholder page. */
+@NullMarked
+package io.baremetal.testkit;
+
+import org.jspecify.annotations.NullMarked;
