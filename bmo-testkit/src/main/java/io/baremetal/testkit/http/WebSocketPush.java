@@ -1,0 +1,62 @@
+package io.baremetal.testkit.http;
+
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
+
+/** Pushes messages as text frames; ends with a normal close, or without one when it fails. */
+final class WebSocketPush extends WebSocketListener {
+
+  private static final int NORMAL_CLOSURE = 1000;
+
+  private final PushSource source;
+  private final AtomicReference<PushSource.@Nullable Subscription> subscription =
+      new AtomicReference<>();
+
+  WebSocketPush(PushSource source) {
+    this.source = source;
+  }
+
+  @Override
+  public void onOpen(WebSocket webSocket, Response response) {
+    subscription.set(source.open(new FrameSink(webSocket)));
+  }
+
+  @Override
+  public void onClosing(WebSocket webSocket, int code, String reason) {
+    cancel();
+    webSocket.close(NORMAL_CLOSURE, null);
+  }
+
+  @Override
+  public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
+    cancel();
+  }
+
+  private void cancel() {
+    PushSource.Subscription open = subscription.getAndSet(null);
+    if (open != null) {
+      open.cancel();
+    }
+  }
+
+  private record FrameSink(WebSocket webSocket) implements PushSink {
+
+    @Override
+    public void next(String message) {
+      webSocket.send(message);
+    }
+
+    @Override
+    public void end() {
+      webSocket.close(NORMAL_CLOSURE, null);
+    }
+
+    @Override
+    public void fail() {
+      webSocket.cancel();
+    }
+  }
+}
