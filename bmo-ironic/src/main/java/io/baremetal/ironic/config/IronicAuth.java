@@ -1,0 +1,51 @@
+package io.baremetal.ironic.config;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Proves to Ironic who is calling.
+ *
+ * <p>Asked before every request, from any thread, so an implementation may fetch, cache and renew.
+ * What it returns goes to the configured endpoint only, never to where a redirect points, and never
+ * into a log.
+ */
+@FunctionalInterface
+public interface IronicAuth {
+
+  /** The header that authenticates the next request; empty sends none. */
+  Optional<AuthHeader> header();
+
+  /** No credentials; for an Ironic that is reached over a trusted network or through a proxy. */
+  static IronicAuth none() {
+    return Optional::empty;
+  }
+
+  /** HTTP basic authentication, sent with the first request and every other. */
+  static IronicAuth basic(String username, String password) {
+    BasicCredentials credentials = new BasicCredentials(username, password);
+    return basic(() -> credentials);
+  }
+
+  /** HTTP basic authentication with credentials that may change, such as mounted files. */
+  static IronicAuth basic(Supplier<BasicCredentials> credentials) {
+    return () -> {
+      BasicCredentials now = credentials.get();
+      byte[] pair = (now.username() + ":" + now.password()).getBytes(StandardCharsets.UTF_8);
+      return Optional.of(
+          new AuthHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair)));
+    };
+  }
+
+  /** A bearer token that may change; for an authenticating proxy in front of Ironic. */
+  static IronicAuth bearer(Supplier<String> token) {
+    return () -> Optional.of(new AuthHeader("Authorization", "Bearer " + token.get()));
+  }
+
+  /** A Keystone token that may change; obtaining and renewing it is the supplier's work. */
+  static IronicAuth keystoneToken(Supplier<String> token) {
+    return () -> Optional.of(new AuthHeader("X-Auth-Token", token.get()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.baremetal.ironic.json;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain Java values as JSON: text, numbers, booleans, lists, maps with text keys, {@code JsonNode}s
+ * and nests of these.
+ */
+public final class JsonValues {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  // 1 and 1.0, or an int and a long of the same value, are one value to whoever reads the JSON.
+  private static final Comparator<JsonNode> BY_VALUE =
+      (left, right) -> {
+        if (left.isNumber() && right.isNumber()) {
+          return left.decimalValue().compareTo(right.decimalValue());
+        }
+        return left.equals(right) ? 0 : 1;
+      };
+
+  private JsonValues() {}
+
+  /**
+   * The JSON of a plain value; null becomes JSON null.
+   *
+   * @throws IllegalArgumentException if the value, or one inside it, is of another kind
+   */
+  public static JsonNode toTree(@Nullable Object value) {
+    return value == null ? NullNode.getInstance() : MAPPER.valueToTree(value);
+  }
+
+  /** Whether two values mean the same: numbers by value, objects in any order, lists in order. */
+  public static boolean same(JsonNode left, JsonNode right) {
+    return left.equals(BY_VALUE, right);
+  }
+}

@@ -1,0 +1,72 @@
+package io.baremetal.ironic.port;
+
+import io.baremetal.ironic.config.RequestStyle;
+import io.baremetal.ironic.node.NodeRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Which ports to list, and how much of each. Nothing set lists all, UUID and address each. */
+@Value.Immutable
+@RequestStyle
+public interface PortQuery {
+
+  /** Ports of this node. */
+  Optional<NodeRef> node();
+
+  /** The port with this MAC address, in any case. */
+  Optional<String> address();
+
+  /** Other filters by their name in the API. */
+  Map<String, String> otherFilters();
+
+  /** The fields to show, by JSON name; empty shows UUID and address. Excludes {@link #detail}. */
+  List<String> fields();
+
+  /** Show all fields. */
+  @Value.Default
+  default boolean detail() {
+    return false;
+  }
+
+  /** Ports a page, at least 1; the server may send fewer. Empty leaves it to the server. */
+  OptionalInt pageSize();
+
+  /** Refuses what Ironic would refuse. */
+  @Value.Check
+  default void check() {
+    if (detail() && !fields().isEmpty()) {
+      throw new IllegalArgumentException("detail shows all fields, so it excludes " + fields());
+    }
+    if (pageSize().orElse(1) < 1) {
+      throw new IllegalArgumentException("page size " + pageSize().getAsInt() + " is below 1");
+    }
+  }
+
+  /** All ports. */
+  static PortQuery all() {
+    return builder().build();
+  }
+
+  /** The ports of a node, with all fields. */
+  static PortQuery ofNode(NodeRef node) {
+    return builder().node(node).detail(true).build();
+  }
+
+  /** The port with a MAC address, with all fields; at most one. */
+  static PortQuery ofAddress(String macAddress) {
+    return builder().address(macAddress).detail(true).build();
+  }
+
+  /** Returns a builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link PortQuery}s. Not thread-safe. */
+  final class Builder extends ImmutablePortQuery.Builder {
+    Builder() {}
+  }
+}
