@@ -9,7 +9,9 @@ import java.util.Map;
  */
 public interface Extensible {
 
-  /** Fields that this version of the model has no accessor for, by their JSON name, as they came. */
+  /**
+   * Fields that this version of the model has no accessor for, by their JSON name, as they came.
+   */
   @JsonAnyGetter
   Map<String, JsonNode> unknownFields();
 }
