@@ -1,4 +1,8 @@
-/** Placeholder page. */
+/**
+ * Reading and writing the models as JSON, with the one configured mapper. Start at {@link
+ * io.baremetal.api.json.ModelJson}; {@link io.baremetal.api.json.Extensible} says how unknown
+ * fields survive. Public API.
+ */
 @NullMarked
 package io.baremetal.api.json;
 

@@ -1,0 +1,40 @@
+package io.baremetal.api.host;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.Extensible;
+import io.baremetal.api.meta.SecretReference;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which version of which Secret was used to reach the management controller. Immutable; holds no
+ * secret.
+ */
+@Value.Immutable(singleton = true)
+@JsonDeserialize(builder = CredentialsStatus.Builder.class)
+public interface CredentialsStatus extends Extensible {
+
+  /** The Secret. */
+  Optional<SecretReference> credentials();
+
+  /** Resource version of the Secret at that time. */
+  Optional<String> credentialsVersion();
+
+  /** No Secret was used yet. */
+  static CredentialsStatus empty() {
+    return ImmutableCredentialsStatus.of();
+  }
+
+  /** Starts from nothing. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from a copy of this, unknown fields included. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Gathers the parts of a {@link CredentialsStatus}. Not thread-safe. */
+  final class Builder extends ImmutableCredentialsStatus.Builder {}
+}

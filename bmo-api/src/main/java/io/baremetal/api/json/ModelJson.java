@@ -1,0 +1,95 @@
+package io.baremetal.api.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads and writes the models of this SDK as JSON.
+ *
+ * <p>Reading never throws: a document is either a value or a list of problems with their places.
+ * Texts are not taken for numbers or switches, nor the reverse; a key that comes twice is refused;
+ * {@code null} means absent. Unknown fields and unknown values of open lists are kept. Writing
+ * leaves out what is absent and lists and maps that are empty.
+ *
+ * <p>Thread-safe; has no state.
+ */
+public final class ModelJson {
+
+  private static final ObjectMapper MAPPER = ModelMapper.create();
+
+  private ModelJson() {}
+
+  /** Reads one JSON document as a value of {@code type}. */
+  public static <T> Parsed<T> read(String json, Class<T> type) {
+    Objects.requireNonNull(json);
+    return read(type, reader -> reader.createParser(json));
+  }
+
+  /** Reads one JSON document in UTF-8 as a value of {@code type}. */
+  public static <T> Parsed<T> read(byte[] json, Class<T> type) {
+    Objects.requireNonNull(json);
+    return read(type, reader -> reader.createParser(json));
+  }
+
+  /** Reads a JSON tree as a value of {@code type}. The tree is copied where it is kept. */
+  public static <T> Parsed<T> read(JsonNode json, Class<T> type) {
+    Objects.requireNonNull(json);
+    return read(type, reader -> reader.treeAsTokens(json));
+  }
+
+  /** Reads one JSON document as a tree, with the same limits and the same care for double keys. */
+  public static Parsed<JsonNode> readTree(String json) {
+    return read(json, JsonNode.class);
+  }
+
+  /** The value as JSON on one line. Fields come in the order of the model, unknown ones last. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw cannotHappen(value, e);
+    }
+  }
+
+  /** The value as a new JSON tree, the caller's to change. */
+  public static JsonNode toTree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  private static <T> Parsed<T> read(Class<T> type, Source source) {
+    ObjectReader reader = MAPPER.readerFor(type);
+    try (JsonParser json = source.open(reader)) {
+      return read(reader, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading JSON from memory did I/O", e);
+    }
+  }
+
+  /** Judges a failure while the parser is still open and stands at the offending token. */
+  private static <T> Parsed<T> read(ObjectReader reader, JsonParser json) throws IOException {
+    try {
+      T value = reader.readValue(json);
+      return value == null
+          ? Parsed.refused(List.of(new JsonProblem("", "the document is empty (null)")))
+          : Parsed.of(value);
+    } catch (JsonProcessingException e) {
+      return Parsed.refused(List.of(JsonProblems.of(e)));
+    }
+  }
+
+  private static IllegalStateException cannotHappen(Object value, Exception cause) {
+    return new IllegalStateException("cannot write a " + value.getClass().getName(), cause);
+  }
+
+  /** Where a document comes from. */
+  private interface Source {
+    JsonParser open(ObjectReader reader) throws IOException;
+  }
+}
