@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DocsDriftTest {
 
   private static final Pattern SNIPPET =
-      Pattern.compile("<!-- from: (?<file>[^#]+)#(?<region>\\S+) -->\\n```java\\n(?<code>.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "<!-- from: (?<file>[^#]+)#(?<region>\\S+) -->\\n```java\\n(?<code>.*?)```",
+          Pattern.DOTALL);
 
   @SuppressWarnings("unused") // read by the test engine
   private static final java.util.List<Project.Module> MODULES = Project.PUBLISHED;
@@ -26,7 +28,8 @@ final class DocsDriftTest {
   @ParameterizedTest
   @FieldSource("MODULES")
   void listsThePublicApi(Project.Module module) {
-    compare(Project.root().resolve("docs/api/" + module.folder() + ".txt"), PublicApi.listing(module));
+    compare(
+        Project.root().resolve("docs/api/" + module.folder() + ".txt"), PublicApi.listing(module));
   }
 
   static Stream<Path> showsCodeThatCompiles() throws java.io.IOException {
@@ -49,7 +52,9 @@ final class DocsDriftTest {
                 Matcher.quoteReplacement(
                     "<!-- from: %s#%s -->\n```java\n%s```"
                         .formatted(
-                            found.group(1), found.group(2), region(found.group(1), found.group(2)))));
+                            found.group(1),
+                            found.group(2),
+                            region(found.group(1), found.group(2)))));
     long blocks = text.split("```java", -1).length - 1L;
     assertThat(SNIPPET.matcher(text).results().count())
         .as("every Java block of %s names the region it is taken from", document)

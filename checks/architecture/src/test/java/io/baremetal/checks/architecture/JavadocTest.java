@@ -23,7 +23,8 @@ final class JavadocTest {
   @Test
   void publicTypesAndMembersAreDocumented() {
     for (Project.Module module : Project.PUBLISHED) {
-      for (Path file : Project.javaFiles(Project.root().resolve(module.folder()), "src/main/java")) {
+      for (Path file :
+          Project.javaFiles(Project.root().resolve(module.folder()), "src/main/java")) {
         if (!file.toString().contains("/internal/")) {
           CompilationUnit unit = Sources.parse(file);
           unit.getTypes().forEach(type -> check(file, type, false));
@@ -38,8 +39,8 @@ final class JavadocTest {
       return;
     }
     require(file, type, type.getNameAsString());
-    boolean membersArePublic = type.isClassOrInterfaceDeclaration()
-        && type.asClassOrInterfaceDeclaration().isInterface();
+    boolean membersArePublic =
+        type.isClassOrInterfaceDeclaration() && type.asClassOrInterfaceDeclaration().isInterface();
     if (type.isEnumDeclaration()) {
       for (EnumConstantDeclaration constant : type.asEnumDeclaration().getEntries()) {
         require(file, constant, type.getNameAsString() + "." + constant.getNameAsString());

@@ -47,10 +47,13 @@ final class ModuleRulesTest {
                         not(
                             resideInAnyPackage(
                                 "io.baremetal.k8s.runtime..", "io.baremetal.k8s.resource.."))))
-            .because("the Provisioning operator uses the controller runtime, not the host lifecycle");
+            .because(
+                "the Provisioning operator uses the controller runtime, not the host lifecycle");
     ArchRule renderer =
         noClasses()
-            .that(resideInAPackage(DEPLOY).and(not(resideInAPackage("io.baremetal.deploy.operator.."))))
+            .that(
+                resideInAPackage(DEPLOY)
+                    .and(not(resideInAPackage("io.baremetal.deploy.operator.."))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(K8S)
@@ -89,7 +92,8 @@ final class ModuleRulesTest {
   void a5_theIronicClientDoesNotKnowTheModels() {
     noClasses()
         .that(
-            resideInAPackage(IRONIC).and(not(resideInAPackage("io.baremetal.ironic.provisioner.."))))
+            resideInAPackage(IRONIC)
+                .and(not(resideInAPackage("io.baremetal.ironic.provisioner.."))))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(API)

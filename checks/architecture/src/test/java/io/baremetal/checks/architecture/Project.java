@@ -2,7 +2,6 @@ package io.baremetal.checks.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,11 +36,12 @@ final class Project {
   /** Main classes of the published modules; their tests are not on this module's class path. */
   static JavaClasses mainClasses() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludePackageInfos())
         .importPackages(PUBLISHED.stream().map(Module::packageRoot).toArray(String[]::new));
   }
 
-  /** Java files below {@code folder} whose path contains {@code part}, for example src/main/java. */
+  /**
+   * Java files below {@code folder} whose path contains {@code part}, for example src/main/java.
+   */
   static List<Path> javaFiles(Path folder, String part) {
     if (!Files.isDirectory(folder)) {
       return List.of();

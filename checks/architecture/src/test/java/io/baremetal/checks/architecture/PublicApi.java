@@ -41,8 +41,14 @@ final class PublicApi {
     for (JavaClass type : typesOf(module)) {
       text.append(kind(type)).append(' ').append(type.getName()).append('\n');
       List<String> members = new ArrayList<>();
-      type.getFields().stream().filter(PublicApi::isPublic).map(PublicApi::field).forEach(members::add);
-      type.getCodeUnits().stream().filter(PublicApi::isPublic).map(PublicApi::unit).forEach(members::add);
+      type.getFields().stream()
+          .filter(PublicApi::isPublic)
+          .map(PublicApi::field)
+          .forEach(members::add);
+      type.getCodeUnits().stream()
+          .filter(PublicApi::isPublic)
+          .map(PublicApi::unit)
+          .forEach(members::add);
       members.stream().sorted().distinct().forEach(m -> text.append("  ").append(m).append('\n'));
     }
     return text.toString();

@@ -50,29 +50,47 @@ final class ShapeRulesTest {
         .and()
         .areTopLevelClasses()
         .should(
-            Conditions.hold("be final, abstract, sealed, an exception, or no class", ShapeRulesTest::closed))
+            Conditions.hold(
+                "be final, abstract, sealed, an exception, or no class", ShapeRulesTest::closed))
         .because("what is open by accident is API by accident")
         .check(CLASSES);
   }
 
-  private static boolean inBuilder(JavaField field) {
-    return field.getOwner().getSimpleName().endsWith("Builder");
+  private static boolean mayHoldState(JavaField field) {
+    boolean builder = field.getOwner().getSimpleName().endsWith("Builder");
+    return builder || !field.getOwner().getModifiers().contains(JavaModifier.PUBLIC);
   }
 
   @Test
-  void a8_fieldsDoNotChange() {
+  void a8_publicTypesHoldNoChangingState() {
     fields()
         .that()
         .areDeclaredInClassesThat(WRITTEN_BY_US)
-        .and(DescribedPredicate.<JavaField>describe("are not a builder's", f -> !inBuilder(f)))
+        .and(DescribedPredicate.<JavaField>describe("may not change", f -> !mayHoldState(f)))
         .should()
         .beFinal()
-        .because("state that changes lives in a named holder, never in a bare field")
+        .because("state that changes lives in a small class of its own, never in the API")
         .check(CLASSES);
+  }
+
+  @Test
+  void a8_staticsDoNotChange() {
     fields()
         .that()
         .areDeclaredInClassesThat(WRITTEN_BY_US)
-        .and(DescribedPredicate.<JavaField>describe("are not a builder's", f -> !inBuilder(f)))
+        .and()
+        .areStatic()
+        .should()
+        .beFinal()
+        .because("two operators for two clusters run in one JVM")
+        .check(CLASSES);
+  }
+
+  @Test
+  void a8_fieldsArePrivate() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat(WRITTEN_BY_US)
         .and()
         .areNotStatic()
         .should()
@@ -99,7 +117,10 @@ final class ShapeRulesTest {
             type ->
                 !type.isInterface()
                     && type.getAllRawInterfaces().stream()
-                        .anyMatch(i -> i.getName().equals("io.baremetal.k8s.internal.action.ActionHandler")));
+                        .anyMatch(
+                            i ->
+                                i.getName()
+                                    .equals("io.baremetal.k8s.internal.action.ActionHandler")));
     noClasses()
         .that(action)
         .should()
@@ -152,7 +173,8 @@ final class ShapeRulesTest {
               .filter(type -> type.getPackageName().startsWith(module.packageRoot()))
               .filter(type -> type.isAssignableTo(Throwable.class))
               .filter(
-                  type -> !type.getRawSuperclass().orElseThrow().getName().startsWith("io.baremetal"))
+                  type ->
+                      !type.getRawSuperclass().orElseThrow().getName().startsWith("io.baremetal"))
               .map(JavaClass::getName)
               .toList();
       assertThat(roots).as(module.folder()).hasSizeLessThanOrEqualTo(1);
@@ -185,9 +207,7 @@ final class ShapeRulesTest {
             DescribedPredicate.<JavaClass>describe(
                 "are no generated values",
                 type -> !type.isAnnotatedWith("org.immutables.value.Value$Immutable")))
-        .should(
-            Conditions.hold(
-                "have at most ten methods", type -> type.getMethods().size() <= 10))
+        .should(Conditions.hold("have at most ten methods", type -> type.getMethods().size() <= 10))
         .because("a resource that needs more is two resources")
         .check(CLASSES);
   }

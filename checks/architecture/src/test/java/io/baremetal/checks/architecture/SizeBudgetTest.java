@@ -35,12 +35,17 @@ final class SizeBudgetTest {
       atMost(400, lines, "lines", file, "file");
       unit.findAll(MethodDeclaration.class).forEach(method -> checkMethod(file, method, methods));
       unit.findAll(ConstructorDeclaration.class)
-          .forEach(c -> atMost(7, c.getParameters().size(), "collaborators", file, c.getNameAsString()));
+          .forEach(
+              c -> atMost(7, c.getParameters().size(), "collaborators", file, c.getNameAsString()));
       unit.findAll(RecordDeclaration.class)
-          .forEach(r -> atMost(7, r.getParameters().size(), "components", file, r.getNameAsString()));
+          .forEach(
+              r -> atMost(7, r.getParameters().size(), "components", file, r.getNameAsString()));
     }
-    assertThat(violations).as("size budget; %s; %s", spread("files", files), spread("methods", methods)).isEmpty();
-    System.out.println("size of main code: " + spread("files", files) + "; " + spread("methods", methods));
+    assertThat(violations)
+        .as("size budget; %s; %s", spread("files", files), spread("methods", methods))
+        .isEmpty();
+    System.out.println(
+        "size of main code: " + spread("files", files) + "; " + spread("methods", methods));
   }
 
   private void checkMethod(Path file, MethodDeclaration method, List<Integer> methods) {

@@ -1,0 +1,119 @@
+package io.baremetal.checks.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where we differ from the Go programs by decision: {@code differences.json}, from which {@code
+ * docs/differences.md} is generated. Each entry names a family and either ids or a predicate on the
+ * input, a reason, and our own expected result, which is asserted here.
+ */
+final class Differences {
+
+  /** At most this share of a family may differ, and at least one case. */
+  private static final double SHARE = 0.02;
+
+  private static final int OVERALL = 120;
+
+  private final JsonNode entries;
+
+  private Differences(JsonNode entries) {
+    this.entries = entries;
+  }
+
+  static Differences load() {
+    try (InputStream file = Differences.class.getResourceAsStream("/differences.json")) {
+      return new Differences(Vectors.JSON.readTree(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** True if an entry covers the case and ours is what the entry says it is. */
+  boolean explain(VectorCase vector, Verdict verdict) {
+    for (JsonNode entry : entries) {
+      if (covers(entry, vector)) {
+        return contains(verdict.actual(), entry.path("ours"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(JsonNode entry, VectorCase vector) {
+    String family = entry.path("family").asText();
+    return vector.file().equals(family)
+        && (named(entry.path("ids"), vector.id()) || described(entry.path("when"), vector.input()));
+  }
+
+  private static boolean named(JsonNode ids, String id) {
+    for (JsonNode each : ids) {
+      if (each.asText().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code when} maps JSON pointers into the input to regular expressions, all of which must fit.
+   */
+  private static boolean described(JsonNode when, JsonNode input) {
+    if (!when.isObject() || when.isEmpty()) {
+      return false;
+    }
+    for (Map.Entry<String, JsonNode> condition : when.properties()) {
+      JsonNode value = input.at(condition.getKey());
+      String text = value.isValueNode() ? value.asText() : value.toString();
+      if (!text.matches(condition.getValue().asText())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if all that {@code part} says holds in {@code whole}. */
+  private static boolean contains(JsonNode whole, JsonNode part) {
+    if (!part.isObject()) {
+      return whole.equals(part);
+    }
+    return part.properties().stream()
+        .allMatch(field -> contains(whole.path(field.getKey()), field.getValue()));
+  }
+
+  void checkCaps(List<Tally> tallies) {
+    Map<String, int[]> families = new TreeMap<>();
+    for (Tally tally : tallies) {
+      int[] counts = families.computeIfAbsent(capFamily(tally.file()), f -> new int[2]);
+      counts[0] += tally.differing().size();
+      counts[1] += tally.total();
+    }
+    List<String> over = new ArrayList<>();
+    families.forEach(
+        (family, counts) -> {
+          int cap = Math.max(1, (int) (counts[1] * SHARE));
+          if (counts[0] > cap) {
+            over.add("%s differs in %d cases, at most %d".formatted(family, counts[0], cap));
+          }
+        });
+    int all = families.values().stream().mapToInt(counts -> counts[0]).sum();
+    if (all > OVERALL) {
+      over.add("%d cases differ in all, at most %d".formatted(all, OVERALL));
+    }
+    if (!over.isEmpty()) {
+      throw new AssertionError("too many differences by decision: " + over);
+    }
+  }
+
+  /** Folders of small files count as one family. */
+  private static String capFamily(String file) {
+    return file.chars().filter(c -> c == '/').count() > 1
+        ? file.substring(0, file.lastIndexOf('/'))
+        : file;
+  }
+}

@@ -1,0 +1,74 @@
+package io.baremetal.checks.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts of one vector file while it runs. */
+final class Tally {
+
+  private final String file;
+  private final Family.State state;
+  private final int total;
+  private final List<String> passed = new ArrayList<>();
+  private final List<String> differing = new ArrayList<>();
+  private final List<String> failing = new ArrayList<>();
+
+  Tally(String file, Family.State state, int total) {
+    this.file = file;
+    this.state = state;
+    this.total = total;
+  }
+
+  synchronized void passed(String id) {
+    passed.add(id);
+  }
+
+  synchronized void differs(String id) {
+    differing.add(id);
+  }
+
+  synchronized void failed(String id) {
+    failing.add(id);
+  }
+
+  String file() {
+    return file;
+  }
+
+  Family.State state() {
+    return state;
+  }
+
+  int total() {
+    return total;
+  }
+
+  synchronized int passedCount() {
+    return passed.size();
+  }
+
+  synchronized List<String> differing() {
+    return List.copyOf(differing);
+  }
+
+  synchronized List<String> failing() {
+    return List.copyOf(failing);
+  }
+
+  /** Name of the family: the file without its ending. */
+  String name() {
+    return file.substring(0, file.length() - ".json".length());
+  }
+
+  /** One line for the console. */
+  String line() {
+    String line = "conformance " + name() + " " + passedCount() + "/" + total;
+    if (state == Family.State.PENDING) {
+      return line + " pending";
+    }
+    if (!differing().isEmpty()) {
+      line += " differs " + differing().size();
+    }
+    return state == Family.State.OPEN ? line + " open" : line;
+  }
+}
