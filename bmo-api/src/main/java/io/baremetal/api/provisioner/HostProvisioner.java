@@ -47,8 +47,8 @@ public interface HostProvisioner {
   boolean hasCapacity();
 
   /**
-   * A facility that only some backends have, such as {@link Adopting} or {@link Detaching}; empty if
-   * this one has it not.
+   * A facility that only some backends have, such as {@link Adopting} or {@link Detaching}; empty
+   * if this one has it not.
    */
   <C> Optional<C> capability(Class<C> facility);
 }
