@@ -1,0 +1,115 @@
+package io.baremetal.api.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.error.InvalidValueException;
+import io.baremetal.api.error.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where in an object something is, as messages write it: {@code spec.bmc.address}, {@code
+ * spec.raid.hardwareRAIDVolumes[0].controller}, {@code metadata.annotations[inspect.metal3.io]}. A
+ * star at the end of a key stands for any rest; {@code $} is the object as a whole.
+ */
+public final class FieldPath {
+
+  private static final FieldPath ROOT = new FieldPath("$", List.of());
+  private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([^\\]]+)\\]");
+
+  private final String text;
+  private final List<String> steps;
+
+  private FieldPath(String text, List<String> steps) {
+    this.text = text;
+    this.steps = steps;
+  }
+
+  /** The object as a whole. */
+  public static FieldPath root() {
+    return ROOT;
+  }
+
+  /**
+   * Reads a path in the form that {@link #toString()} writes.
+   *
+   * @throws InvalidValueException if it is not one
+   */
+  public static FieldPath parse(String text) {
+    if (text.equals(ROOT.text)) {
+      return ROOT;
+    }
+    List<String> steps = new ArrayList<>();
+    Matcher step = STEP.matcher(text);
+    int end = 0;
+    while (step.find() && step.start() == end) {
+      steps.add(step.group(1) == null ? step.group(2) : step.group(1));
+      end = step.end();
+    }
+    if (end != text.length() || steps.isEmpty() || text.startsWith(".")) {
+      throw new InvalidValueException(
+          Quoted.text(text) + " is not a field path such as spec.bmc.address");
+    }
+    return new FieldPath(text, List.copyOf(steps));
+  }
+
+  /** The field of that name in the object at this path. */
+  public FieldPath field(String name) {
+    return equals(ROOT) ? parse(name) : parse(text + "." + name);
+  }
+
+  /** The item of the list at this path, counted from 0. */
+  public FieldPath index(int index) {
+    return key(Integer.toString(index));
+  }
+
+  /** The entry of the map at this path. */
+  public FieldPath key(String key) {
+    return parse(text + "[" + key + "]");
+  }
+
+  /**
+   * What a JSON tree holds at this path; a missing node where there is nothing. With a star, an
+   * object of all entries that fit.
+   */
+  JsonNode in(JsonNode tree) {
+    JsonNode node = tree;
+    for (String step : steps) {
+      node = step(node, step);
+    }
+    return node.isNull() ? MissingNode.getInstance() : node;
+  }
+
+  private static JsonNode step(JsonNode node, String step) {
+    if (step.endsWith("*")) {
+      ObjectNode fitting = JsonNodeFactory.instance.objectNode();
+      String prefix = step.substring(0, step.length() - 1);
+      node.properties().stream()
+          .filter(entry -> entry.getKey().startsWith(prefix))
+          .forEach(entry -> fitting.set(entry.getKey(), entry.getValue()));
+      return fitting;
+    }
+    boolean isIndex = node.isArray() && step.chars().allMatch(Character::isDigit);
+    return isIndex ? node.path(Integer.parseInt(step)) : node.path(step);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldPath that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The path as a user reads it. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

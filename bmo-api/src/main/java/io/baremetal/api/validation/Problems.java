@@ -1,0 +1,34 @@
+package io.baremetal.api.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a {@link Check} says what is wrong. Lives for one test of one value; not thread-safe. */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  Problems() {}
+
+  /** The field is wrong, and this is how; the rule's advice is added by itself. */
+  public void at(FieldPath field, String message) {
+    found.add(new Problem(field, message));
+  }
+
+  /** The field is wrong; the path as in {@link FieldPath#parse}. */
+  public void at(String field, String message) {
+    at(FieldPath.parse(field), message);
+  }
+
+  List<Problem> found() {
+    return found;
+  }
+
+  /**
+   * One thing that is wrong.
+   *
+   * @param field where
+   * @param message what, with the offending value
+   */
+  record Problem(FieldPath field, String message) {}
+}

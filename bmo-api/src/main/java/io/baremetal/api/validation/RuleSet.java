@@ -1,0 +1,113 @@
+package io.baremetal.api.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules of one kind and one operation under one profile. Rules stand in stages; each stage is
+ * judged whatever came out of the others, but for a gate, which shuts out all that comes after it.
+ *
+ * <p>Thread-safe.
+ *
+ * @param <T> what is judged: an object, or the {@link Change} of one
+ */
+public final class RuleSet<T> {
+
+  private final Profile profile;
+  private final List<Stage<T>> stages;
+  private final Ratchet<T> ratchet;
+
+  private RuleSet(Profile profile, List<Stage<T>> stages, Ratchet<T> ratchet) {
+    this.profile = profile;
+    this.stages = List.copyOf(stages);
+    this.ratchet = ratchet;
+  }
+
+  /** A set without rules. */
+  public static <T> RuleSet<T> under(Profile profile) {
+    return new RuleSet<>(profile, List.of(), (rule, value) -> false);
+  }
+
+  /** The same set with one more stage. */
+  public RuleSet<T> stage(List<Rule<T>> rules) {
+    return plus(new Stage<>(rules, false));
+  }
+
+  /**
+   * The same set with a stage that must be passed first: where the profile stops early, an error in
+   * it hides everything after it.
+   */
+  public RuleSet<T> gate(List<Rule<T>> rules) {
+    return plus(new Stage<>(rules, true));
+  }
+
+  private RuleSet<T> plus(Stage<T> stage) {
+    List<Stage<T>> all = new ArrayList<>(stages);
+    all.add(stage);
+    return new RuleSet<>(profile, all, ratchet);
+  }
+
+  /**
+   * The same set, but where the profile ratchets, errors of rules that the value does not break
+   * anew are warnings.
+   */
+  public RuleSet<T> ratcheted(Ratchet<T> by) {
+    return new RuleSet<>(profile, stages, by);
+  }
+
+  /** All rules, in order, also those that the profile switches off. */
+  public List<Rule<T>> rules() {
+    return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
+  }
+
+  /** Judges a value. Never throws, whatever the value. */
+  public Findings check(T value) {
+    List<Finding> all = new ArrayList<>();
+    for (Stage<T> stage : stages) {
+      List<Finding> found = check(stage, value);
+      all.addAll(found);
+      if (stage.isGate() && profile.stopsEarly() && found.stream().anyMatch(Finding::isError)) {
+        break;
+      }
+    }
+    return new Findings(all);
+  }
+
+  private List<Finding> check(Stage<T> stage, T value) {
+    List<Finding> all = new ArrayList<>();
+    for (Rule<T> rule : stage.rules()) {
+      List<Finding> found = check(rule, value);
+      all.addAll(found);
+      if (rule.isDecisive() && profile.stopsEarly() && found.stream().anyMatch(Finding::isError)) {
+        break;
+      }
+    }
+    return all;
+  }
+
+  private List<Finding> check(Rule<T> rule, T value) {
+    Optional<Severity> severity = profile.severityOf(rule);
+    if (severity.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> found = rule.findings(value, severity.get());
+    return found.stream().anyMatch(Finding::isError)
+            && profile.ratchets()
+            && ratchet.isOld(rule, value)
+        ? found.stream().map(finding -> finding.withSeverity(Severity.WARNING)).toList()
+        : found;
+  }
+
+  /**
+   * Rules that belong together.
+   *
+   * @param rules in the order of judging
+   * @param isGate whether the rest is judged only after this one
+   */
+  private record Stage<T>(List<Rule<T>> rules, boolean isGate) {
+    Stage {
+      rules = List.copyOf(rules);
+    }
+  }
+}
