@@ -56,6 +56,33 @@ public interface BareMetalHost extends Extensible {
     return metadata().isBeingDeleted();
   }
 
+  /** Whether the host is to be left alone altogether. */
+  default boolean isPaused() {
+    return metadata().annotations().containsKey(HostAnnotations.PAUSED);
+  }
+
+  /** Whether somebody asked to take the host out of management. */
+  default boolean hasDetachedAnnotation() {
+    return metadata().annotations().containsKey(HostAnnotations.DETACHED);
+  }
+
+  /** Whether inspection is forbidden, by the spec or by the annotation. */
+  default boolean isInspectionDisabled() {
+    return spec().inspectionMode().filter(InspectionMode.DISABLED::equals).isPresent()
+        || metadata()
+            .annotation(HostAnnotations.INSPECT)
+            .filter(HostAnnotations.INSPECT_DISABLED::equals)
+            .isPresent();
+  }
+
+  /** Whether somebody asked for a new inspection by annotation. */
+  default boolean isInspectionRequested() {
+    return metadata()
+        .annotation(HostAnnotations.INSPECT)
+        .filter(value -> !value.equals(HostAnnotations.INSPECT_DISABLED))
+        .isPresent();
+  }
+
   /** Starts from nothing. */
   static Builder builder() {
     return new Builder();

@@ -20,6 +20,15 @@ public interface CredentialsStatus extends Extensible {
   /** Resource version of the Secret at that time. */
   Optional<String> credentialsVersion();
 
+  /** Whether this speaks of the Secret {@code namespace/name} in exactly this version of it. */
+  default boolean matches(String namespace, String name, String resourceVersion) {
+    return credentials()
+            .filter(secret -> secret.name().orElse("").equals(name))
+            .filter(secret -> secret.namespace().orElse("").equals(namespace))
+            .isPresent()
+        && credentialsVersion().orElse("").equals(resourceVersion);
+  }
+
   /** No Secret was used yet. */
   static CredentialsStatus empty() {
     return ImmutableCredentialsStatus.of();

@@ -96,6 +96,33 @@ public interface HostSpec extends Extensible, OmittedWhenEmpty {
   /** Deprecated and without effect. */
   List<Taint> taints();
 
+  /** How the firmware boots, given that absent and empty mean UEFI. */
+  default BootMode effectiveBootMode() {
+    return bootMode().filter(mode -> !mode.wire().isEmpty()).orElse(BootMode.UEFI);
+  }
+
+  /** How disks are cleaned, given that absent and empty mean {@link CleaningMode#METADATA}. */
+  default CleaningMode effectiveCleaningMode() {
+    return automatedCleaningMode()
+        .filter(mode -> !mode.wire().isEmpty())
+        .orElse(CleaningMode.METADATA);
+  }
+
+  /** Whether the machine should be on, given that absent means off. */
+  default boolean wantsPower() {
+    return online().orElse(false);
+  }
+
+  /** Whether a management controller is configured, if only in part. */
+  default boolean hasBmcDetails() {
+    return bmc()
+        .filter(
+            details ->
+                !details.address().orElse("").isEmpty()
+                    || !details.credentialsName().orElse("").isEmpty())
+        .isPresent();
+  }
+
   /** A spec that asks for nothing. */
   static HostSpec empty() {
     return ImmutableHostSpec.of();

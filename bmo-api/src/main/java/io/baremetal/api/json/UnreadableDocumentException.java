@@ -1,10 +1,11 @@
 package io.baremetal.api.json;
 
+import io.baremetal.api.error.BmoException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A document was needed as a value, but could not be read. */
-public final class UnreadableDocumentException extends IllegalArgumentException {
+public final class UnreadableDocumentException extends BmoException {
 
   private static final long serialVersionUID = 1L;
 
