@@ -1,0 +1,100 @@
+package io.baremetal.ironic.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.error.CallCancelledException;
+import io.baremetal.ironic.error.FailedCall;
+import io.baremetal.ironic.error.IronicConnectionException;
+import io.baremetal.ironic.error.IronicConnectionException.Delivery;
+import io.baremetal.ironic.error.IronicProtocolException;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes calls and gives back JSON, or an exception that says what happened. Thread-safe. */
+final class ApiCaller {
+
+  private final Exchange exchange;
+  private final CallScope scope;
+
+  ApiCaller(Exchange exchange) {
+    this(exchange, new CallScope());
+  }
+
+  private ApiCaller(Exchange exchange, CallScope scope) {
+    this.exchange = exchange;
+    this.scope = scope;
+  }
+
+  /** The same caller, whose calls are given up with another scope. */
+  ApiCaller within(CallScope other) {
+    return new ApiCaller(exchange, other);
+  }
+
+  /** Calls and ignores what a successful answer holds. */
+  void run(ApiCall call) {
+    send(call);
+  }
+
+  /** Calls and expects a JSON object. */
+  ObjectNode object(ApiCall call) {
+    JsonNode json = json(call);
+    if (json instanceof ObjectNode object) {
+      return object;
+    }
+    throw unexpected(call, "an object", json);
+  }
+
+  /** Calls and expects a JSON array. */
+  ArrayNode array(ApiCall call) {
+    JsonNode json = json(call);
+    if (json instanceof ArrayNode array) {
+      return array;
+    }
+    throw unexpected(call, "a list", json);
+  }
+
+  private JsonNode json(ApiCall call) {
+    try {
+      return Json.parse(send(call).body());
+    } catch (IOException e) {
+      throw new IronicProtocolException(
+          "Ironic answered " + call + " with something that is not JSON; is the endpoint right?",
+          e);
+    }
+  }
+
+  private static IronicProtocolException unexpected(ApiCall call, String wanted, JsonNode json) {
+    return new IronicProtocolException(
+        "Ironic answered "
+            + call
+            + " with "
+            + (json.isMissingNode() ? "nothing" : json.getNodeType())
+            + " where "
+            + wanted
+            + " belongs; is the endpoint right?");
+  }
+
+  private Answer send(ApiCall call) {
+    Outgoing request = new Outgoing(call, scope, Map.of());
+    Answer answer;
+    try {
+      answer = exchange.send(request);
+    } catch (IOException e) {
+      throw noAnswer(new FailedCall(call.method(), call.path(), Optional.empty()), e);
+    }
+    if (answer.isSuccess()) {
+      return answer;
+    }
+    throw ErrorDecoder.decode(call, answer);
+  }
+
+  private RuntimeException noAnswer(FailedCall call, IOException failure) {
+    if (scope.isGivenUp() || Thread.currentThread().isInterrupted()) {
+      return new CallCancelledException(call, failure);
+    }
+    Delivery delivery = LostAnswer.mayHaveArrived(failure) ? Delivery.UNKNOWN : Delivery.NOT_SENT;
+    return new IronicConnectionException(call, delivery, failure);
+  }
+}

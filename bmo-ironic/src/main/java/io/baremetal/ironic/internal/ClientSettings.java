@@ -1,0 +1,101 @@
+package io.baremetal.ironic.internal;
+
+import io.baremetal.ironic.call.CallListener;
+import io.baremetal.ironic.config.IronicAuth;
+import io.baremetal.ironic.config.RequestStyle;
+import io.baremetal.ironic.config.RetryPolicy;
+import io.baremetal.ironic.config.VersionPolicy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import org.immutables.value.Value;
+
+/** What {@code IronicClient.Builder} collected, with the defaults. */
+@Value.Immutable
+@RequestStyle
+public interface ClientSettings {
+
+  /** Where Ironic is. */
+  String endpoint();
+
+  /** Credentials. */
+  @Value.Redacted
+  @Value.Default
+  default IronicAuth auth() {
+    return IronicAuth.none();
+  }
+
+  /** A client to use in place of one of our own. */
+  Optional<OkHttpClient> httpClient();
+
+  /** How long a connection may take to be made; our own client only. */
+  @Value.Default
+  default Duration connectTimeout() {
+    return Duration.ofSeconds(10);
+  }
+
+  /** How long one attempt may take in all. */
+  @Value.Default
+  default Duration requestTimeout() {
+    return Duration.ofSeconds(30);
+  }
+
+  /** What is repeated. */
+  @Value.Default
+  default RetryPolicy retryPolicy() {
+    return RetryPolicy.standard();
+  }
+
+  /** Which API version is used. */
+  @Value.Default
+  default VersionPolicy versionPolicy() {
+    return VersionPolicy.newestTested();
+  }
+
+  /** Who is told of calls. */
+  List<CallListener> listeners();
+
+  /** Monotonic time. */
+  @Value.Default
+  default LongSupplier nanoTime() {
+    return System::nanoTime;
+  }
+
+  /** Wakes a thread that waits between two attempts. */
+  Optional<ScheduledExecutorService> scheduler();
+
+  /** Runs what is asked for asynchronously. */
+  Optional<Executor> executor();
+
+  /** Ids by which Ironic logs calls. */
+  @Value.Default
+  default Supplier<String> requestIds() {
+    return () -> "req-" + UUID.randomUUID();
+  }
+
+  /** Refuses times that are not positive. */
+  @Value.Check
+  default void check() {
+    for (Duration timeout : List.of(connectTimeout(), requestTimeout())) {
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new IllegalArgumentException("timeout " + timeout + " must be positive");
+      }
+    }
+  }
+
+  /** Returns a builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link ClientSettings}. Not thread-safe. */
+  final class Builder extends ImmutableClientSettings.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,109 @@
+package io.baremetal.ironic.internal;
+
+import io.baremetal.ironic.conductor.Conductors;
+import io.baremetal.ironic.config.Microversion;
+import io.baremetal.ironic.config.MicroversionRange;
+import io.baremetal.ironic.driver.Drivers;
+import io.baremetal.ironic.node.Nodes;
+import io.baremetal.ironic.port.Ports;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The door to this package: an Ironic behind HTTP. Thread-safe. */
+public final class HttpIronic implements AutoCloseable {
+
+  private final OwnedResources resources;
+  private final HttpPipeline pipeline;
+  private final CallScope scope;
+  private final ApiCaller caller;
+
+  private HttpIronic(OwnedResources resources, HttpPipeline pipeline, CallScope scope) {
+    this.resources = resources;
+    this.pipeline = pipeline;
+    this.scope = scope;
+    this.caller = new ApiCaller(pipeline.exchange()).within(scope);
+  }
+
+  /** Ready to call; calls nothing yet. */
+  public static HttpIronic create(ClientSettings settings) {
+    Endpoint endpoint = Endpoint.parse(settings.endpoint());
+    OwnedResources resources = new OwnedResources(settings);
+    HttpPipeline pipeline =
+        HttpPipeline.create(
+            settings,
+            new OkHttpExchange(resources.http(), endpoint),
+            new Pause(resources.scheduler()));
+    return new HttpIronic(resources, pipeline, new CallScope());
+  }
+
+  /** Nodes. */
+  public Nodes nodes() {
+    return new HttpNodes(caller);
+  }
+
+  /** Ports. */
+  public Ports ports() {
+    return new HttpPorts(caller);
+  }
+
+  /** Drivers. */
+  public Drivers drivers() {
+    return new HttpDrivers(caller);
+  }
+
+  /** Conductors. */
+  public Conductors conductors() {
+    return new HttpConductors(caller);
+  }
+
+  /** What the server speaks, as far as known. */
+  public MicroversionRange versions() {
+    return pipeline.versions().range();
+  }
+
+  /** What the server speaks now. */
+  public MicroversionRange refreshVersions() {
+    return pipeline.versions().refresh();
+  }
+
+  /** The version for ordinary calls. */
+  public Microversion baseline() {
+    return pipeline.versions().baseline();
+  }
+
+  /** Runs a task elsewhere; cancelling the future gives up the task's calls. */
+  public <T> CompletableFuture<T> async(Function<HttpIronic, T> task) {
+    CallScope own = new CallScope();
+    CallScope.Entry entry = scope.enter(own::giveUp);
+    CompletableFuture<T> future = new CompletableFuture<>();
+    // However the future ends, by result, cancel or time-out, nothing of the task goes on after it.
+    var unused =
+        future.whenComplete(
+            (value, failure) -> {
+              entry.leave();
+              own.giveUp();
+            });
+    HttpIronic scoped = new HttpIronic(resources, pipeline, own);
+    resources.executor().execute(() -> complete(future, () -> task.apply(scoped)));
+    return future;
+  }
+
+  /** Gives up what runs and releases what was made here. */
+  @Override
+  public void close() {
+    scope.giveUp();
+    resources.close();
+  }
+
+  private static <T> void complete(CompletableFuture<T> future, Supplier<T> task) {
+    if (future.isDone()) {
+      return;
+    }
+    try {
+      future.complete(task.get());
+    } catch (RuntimeException | Error failure) {
+      future.completeExceptionally(failure);
+    }
+  }
+}

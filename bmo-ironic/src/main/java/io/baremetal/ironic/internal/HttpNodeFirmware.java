@@ -1,0 +1,36 @@
+package io.baremetal.ironic.internal;
+
+import io.baremetal.ironic.internal.MicroversionTable.Kind;
+import io.baremetal.ironic.node.BiosSetting;
+import io.baremetal.ironic.node.FirmwareComponent;
+import io.baremetal.ironic.node.NodeFirmware;
+import io.baremetal.ironic.node.NodeRef;
+import java.util.List;
+
+/** {@link NodeFirmware} over HTTP. */
+final class HttpNodeFirmware implements NodeFirmware {
+
+  private final ApiCaller caller;
+  private final NodeRef node;
+
+  HttpNodeFirmware(ApiCaller caller, NodeRef node) {
+    this.caller = caller;
+    this.node = node;
+  }
+
+  @Override
+  public List<BiosSetting> biosSettings(Detail detail) {
+    ApiCall.Builder call = ApiCall.of("GET", Routes.NODE_BIOS, node.text());
+    if (detail == Detail.SCHEMA) {
+      call.query("detail", "True").needs(MicroversionTable.of(Kind.ARGUMENT, "bios detail"));
+    }
+    ApiCall built = call.build();
+    return Lists.whole(built, caller.object(built).path("bios"), BiosSetting::of);
+  }
+
+  @Override
+  public List<FirmwareComponent> components() {
+    ApiCall call = ApiCall.of("GET", Routes.NODE_FIRMWARE, node.text()).build();
+    return Lists.whole(call, caller.object(call).path("firmware"), FirmwareComponent::of);
+  }
+}

@@ -1,0 +1,85 @@
+package io.baremetal.ironic.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.error.NotFoundException;
+import io.baremetal.ironic.internal.MicroversionTable.Kind;
+import io.baremetal.ironic.json.JsonPatch;
+import io.baremetal.ironic.node.CreateNode;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.NodeHandle;
+import io.baremetal.ironic.node.NodeQuery;
+import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.Nodes;
+import io.baremetal.ironic.paging.Pages;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@link Nodes} over HTTP. */
+final class HttpNodes implements Nodes {
+
+  private final ApiCaller caller;
+
+  HttpNodes(ApiCaller caller) {
+    this.caller = caller;
+  }
+
+  @Override
+  public Pages<Node> list(NodeQuery query) {
+    return Lists.paged(caller, NodeCalls.list(query), "nodes", "uuid", Node::of);
+  }
+
+  @Override
+  public Node get(NodeRef node) {
+    return Node.of(caller.object(ApiCall.of("GET", Routes.NODE, node.text()).build()));
+  }
+
+  @Override
+  public Node get(NodeRef node, Set<String> fields) {
+    ApiCall.Builder call = ApiCall.of("GET", Routes.NODE, node.text());
+    NodeCalls.shape(call, List.copyOf(new TreeSet<>(fields)), false, Kind.NODE_FIELD);
+    return Node.of(caller.object(call.build()));
+  }
+
+  @Override
+  public Optional<Node> find(NodeRef node) {
+    try {
+      return Optional.of(get(node));
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Node create(CreateNode node) {
+    ObjectNode body = NodeDocuments.of(node);
+    List<String> fields = Json.fieldNames(body);
+    return Node.of(
+        caller.object(
+            ApiCall.of("POST", Routes.NODES)
+                .body(body)
+                .needs(MicroversionTable.ofAll(Kind.NODE_FIELD, fields))
+                .build()));
+  }
+
+  @Override
+  public Node update(NodeRef node, JsonPatch patch) {
+    return Node.of(
+        caller.object(
+            ApiCall.of("PATCH", Routes.NODE, node.text())
+                .body(patch.toJson())
+                .needs(MicroversionTable.ofAll(Kind.NODE_FIELD, patch.fields()))
+                .build()));
+  }
+
+  @Override
+  public void delete(NodeRef node) {
+    caller.run(ApiCall.of("DELETE", Routes.NODE, node.text()).build());
+  }
+
+  @Override
+  public NodeHandle on(NodeRef node) {
+    return new HttpNodeHandle(caller, node);
+  }
+}

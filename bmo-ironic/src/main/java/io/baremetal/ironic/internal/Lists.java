@@ -1,0 +1,70 @@
+package io.baremetal.ironic.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.error.IronicProtocolException;
+import io.baremetal.ironic.paging.Page;
+import io.baremetal.ironic.paging.Pages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads lists.
+ *
+ * <p>Ironic's link to the next page forgets most filters, may name the wrong host and for some
+ * resources leads nowhere. So our own path and query are used again, with the marker alone from the
+ * link. The end is where there is no link; a short page is not.
+ */
+final class Lists {
+
+  private Lists() {}
+
+  /**
+   * A list that is fetched while it is read.
+   *
+   * @param key the field of the answer that holds the items
+   * @param id the field of an item that serves as marker
+   */
+  static <T> Pages<T> paged(
+      ApiCaller caller, ApiCall call, String key, String id, Function<ObjectNode, T> view) {
+    return Pages.of(
+        marker -> {
+          ObjectNode answer =
+              caller.object(marker.map(m -> call.withQuery("marker", m)).orElse(call));
+          List<ObjectNode> items = objects(call, answer.path(key));
+          return new Page<>(items.stream().map(view).toList(), next(answer, items, id));
+        });
+  }
+
+  /** A list that comes in one answer. */
+  static <T> List<T> whole(ApiCall call, JsonNode items, Function<ObjectNode, T> view) {
+    return objects(call, items).stream().map(view).toList();
+  }
+
+  private static Optional<String> next(ObjectNode answer, List<ObjectNode> items, String id) {
+    JsonNode link = answer.path("next");
+    if (!link.isTextual()) {
+      return Optional.empty();
+    }
+    Optional<String> marker = Endpoint.markerIn(link.textValue());
+    if (marker.isEmpty() && !items.isEmpty()) {
+      marker = Optional.of(items.get(items.size() - 1).path(id).asText());
+    }
+    return marker;
+  }
+
+  private static List<ObjectNode> objects(ApiCall call, JsonNode items) {
+    if (!items.isArray()) {
+      throw new IronicProtocolException("Ironic answered " + call + " without the list in it");
+    }
+    List<ObjectNode> objects = new ArrayList<>();
+    for (JsonNode item : items) {
+      if (item instanceof ObjectNode object) {
+        objects.add(object);
+      }
+    }
+    return objects;
+  }
+}

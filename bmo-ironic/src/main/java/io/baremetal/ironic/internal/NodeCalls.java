@@ -1,0 +1,97 @@
+package io.baremetal.ironic.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.config.Microversion;
+import io.baremetal.ironic.internal.MicroversionTable.Kind;
+import io.baremetal.ironic.node.NodeQuery;
+import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.PowerRequest;
+import io.baremetal.ironic.node.ProvisionRequest;
+import io.baremetal.ironic.node.ProvisionVerb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The calls about nodes whose needs depend on their arguments. */
+final class NodeCalls {
+
+  // From this version on a deployment that waits for its ramdisk can be aborted too.
+  private static final Microversion ABORTS_MOST = Microversion.of(110);
+
+  private NodeCalls() {}
+
+  static ApiCall list(NodeQuery query) {
+    ApiCall.Builder call = ApiCall.of("GET", Routes.NODES);
+    filter(call, "provision_state", query.provisionState().map(state -> state.wire()));
+    filter(call, "driver", query.driver());
+    filter(call, "maintenance", query.maintenance());
+    filter(call, "associated", query.associated());
+    filter(call, "instance_uuid", query.instanceUuid());
+    query.otherFilters().forEach((name, value) -> filter(call, name, Optional.of(value)));
+    query.pageSize().ifPresent(size -> call.query("limit", Integer.toString(size)));
+    query.sortBy().ifPresent(sort -> sort(call, sort));
+    shape(call, query.fields(), query.detail(), Kind.NODE_FIELD);
+    return call.build();
+  }
+
+  static ApiCall provision(NodeRef node, ProvisionRequest request) {
+    ObjectNode body = NodeDocuments.of(request);
+    ProvisionVerb verb = request.verb();
+    ApiCall.Builder call =
+        ApiCall.of("PUT", Routes.NODE_PROVISION, node.text())
+            .body(body)
+            .needs(MicroversionTable.of(Kind.VERB, verb.wire()))
+            .needs(MicroversionTable.ofAll(Kind.ARGUMENT, arguments(verb, body)));
+    return verb == ProvisionVerb.ABORT ? call.prefers(ABORTS_MOST).build() : call.build();
+  }
+
+  static ApiCall power(NodeRef node, PowerRequest request) {
+    ApiCall.Builder call =
+        ApiCall.of("PUT", Routes.NODE_POWER, node.text())
+            .body(NodeDocuments.of(request))
+            .needs(MicroversionTable.of(Kind.POWER, request.action().wire()));
+    request
+        .timeout()
+        .ifPresent(t -> call.needs(MicroversionTable.of(Kind.ARGUMENT, "power timeout")));
+    return call.build();
+  }
+
+  /** Adds which fields to show. */
+  static void shape(ApiCall.Builder call, List<String> fields, boolean detail, Kind kind) {
+    if (detail) {
+      call.query("detail", "True").needs(MicroversionTable.of(Kind.ARGUMENT, "detail"));
+    }
+    if (!fields.isEmpty()) {
+      call.query("fields", String.join(",", fields))
+          .needs(MicroversionTable.of(Kind.ARGUMENT, "fields"))
+          .needs(MicroversionTable.ofAll(kind, fields));
+    }
+  }
+
+  private static void filter(ApiCall.Builder call, String name, Optional<?> value) {
+    if (value.isPresent()) {
+      call.query(name, value).needs(MicroversionTable.of(Kind.NODE_FILTER, name));
+    }
+  }
+
+  private static void sort(ApiCall.Builder call, String sort) {
+    boolean descending = sort.startsWith("-");
+    call.query("sort_key", descending ? sort.substring(1) : sort);
+    call.query("sort_dir", descending ? "desc" : "asc");
+  }
+
+  private static List<String> arguments(ProvisionVerb verb, ObjectNode body) {
+    List<String> arguments = new ArrayList<>();
+    for (String name : Json.fieldNames(body)) {
+      arguments.add(name);
+      arguments.add(name + " on " + verb.wire());
+    }
+    JsonNode drive = body.path("configdrive");
+    if (drive.isObject()) {
+      arguments.add("configdrive object");
+      drive.fieldNames().forEachRemaining(part -> arguments.add("configdrive " + part));
+    }
+    return arguments;
+  }
+}
