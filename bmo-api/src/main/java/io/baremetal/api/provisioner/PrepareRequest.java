@@ -2,6 +2,7 @@ package io.baremetal.api.provisioner;
 
 import io.baremetal.api.host.RaidConfig;
 import io.baremetal.api.host.RootDeviceHints;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,14 +20,14 @@ public interface PrepareRequest {
   /** Which disk gets the image. */
   Optional<RootDeviceHints> rootDeviceHints();
 
-  /** Wanted BIOS settings by name. */
-  Map<String, String> targetFirmwareSettings();
+  /** Wanted BIOS settings. */
+  List<FirmwareSetting> targetFirmwareSettings();
 
-  /** BIOS settings as last read. */
-  Map<String, String> actualFirmwareSettings();
+  /** BIOS settings as last read; absent when they never were, and then none is changed. */
+  Optional<Map<String, String>> actualFirmwareSettings();
 
-  /** Wanted firmware versions: component name to the URL of its update. */
-  Map<String, String> targetFirmwareComponents();
+  /** Wanted firmware versions, in the order in which they are installed. */
+  List<FirmwareUpdate> targetFirmwareComponents();
 
   /** Whether anything differs from what was last recorded. */
   Changes changes();

@@ -1,0 +1,56 @@
+package io.baremetal.ironic.provisioner;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.provisioner.HostConfigData;
+import io.baremetal.api.provisioner.HostIdentity;
+import io.baremetal.api.provisioner.ProvisionerException;
+
+/**
+ * Contents of the config drive that Ironic builds: user data, network data and metadata in
+ * OpenStack's form. Not meant for direct use; it may change in any release. The result holds
+ * secrets: it goes on the wire and nowhere else.
+ */
+public final class ConfigDriveContent {
+
+  private ConfigDriveContent() {}
+
+  /** The config drive of a live ISO: an empty one. */
+  static ObjectNode empty() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /**
+   * The config drive of an image that is written to disk; the user's metadata win over what we add.
+   *
+   * @throws ProvisionerException if a Secret cannot be read, or holds no YAML mapping
+   */
+  public static ObjectNode of(HostIdentity host, HostConfigData data) {
+    ObjectNode drive = JsonNodeFactory.instance.objectNode();
+    data.userData()
+        .map(secret -> secret.reveal())
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> drive.put("user_data", text));
+    data.networkData()
+        .map(secret -> YamlObjects.parse("network data of host " + host, secret.reveal()))
+        .filter(network -> !network.isEmpty())
+        .ifPresent(network -> drive.set("network_data", network));
+    ObjectNode metaData = metaData(host);
+    data.metaData()
+        .map(secret -> YamlObjects.parse("metadata of host " + host, secret.reveal()))
+        .ifPresent(metaData::setAll);
+    drive.set("meta_data", metaData);
+    return drive;
+  }
+
+  private static ObjectNode metaData(HostIdentity host) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("uuid", host.uid())
+        .put("metal3-namespace", host.namespace())
+        .put("metal3-name", host.name())
+        .put("local-hostname", host.name())
+        .put("local_hostname", host.name())
+        .put("name", host.name());
+  }
+}

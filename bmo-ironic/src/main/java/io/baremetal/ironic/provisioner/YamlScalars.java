@@ -1,0 +1,109 @@
+package io.baremetal.ironic.provisioner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.ConstructNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.Schema;
+
+/**
+ * What an unquoted YAML word means: the rules of YAML 1.1, by which users of metal3 write network
+ * data and metadata ({@code yes} is true, {@code 017} is 15), and not those of YAML 1.2.
+ */
+final class YamlScalars implements Schema {
+
+  /** Tag of a scalar that has neither quotes nor a tag of its own. */
+  static final Tag PLAIN = new Tag("!plain");
+
+  private static final Set<String> TRUE = Set.of("y", "yes", "on", "true");
+  private static final Set<String> FALSE = Set.of("n", "no", "off", "false");
+  private static final Set<String> NULL = Set.of("", "~", "null");
+  private static final Pattern FLOAT =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?");
+  private static final Pattern INTEGER =
+      Pattern.compile(
+          "(?<sign>[-+]?)(0x(?<hex>[0-9a-fA-F]+)|0b(?<bin>[01]+)|0o?(?<oct>[0-7]+)|(?<dec>[0-9]+))");
+  private static final Map<String, Integer> RADIX =
+      Map.of("hex", 16, "bin", 2, "oct", 8, "dec", 10);
+
+  /** Longer words are text, so that no input can make the conversion slow. */
+  private static final int MAX_DIGITS = 400;
+
+  @Override
+  public ScalarResolver getScalarResolver() {
+    return (value, implicit) -> implicit ? PLAIN : Tag.STR;
+  }
+
+  @Override
+  public Map<Tag, ConstructNode> getSchemaTagConstructors() {
+    return Map.of();
+  }
+
+  /** The JSON value of a plain scalar. */
+  static JsonNode value(String text) {
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    if (isWord(text, NULL)) {
+      return json.nullNode();
+    }
+    if (isWord(text, TRUE)) {
+      return json.booleanNode(true);
+    }
+    if (isWord(text, FALSE)) {
+      return json.booleanNode(false);
+    }
+    return number(text).orElseGet(() -> json.textNode(text));
+  }
+
+  /** Lower case, upper case or capitalized, but not mixed: {@code yES} is text. */
+  private static boolean isWord(String text, Set<String> words) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!words.contains(lower)) {
+      return false;
+    }
+    return text.equals(lower)
+        || text.equals(lower.toUpperCase(Locale.ROOT))
+        || text.equals(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+  }
+
+  private static Optional<JsonNode> number(String text) {
+    String digits = text.replace("_", "");
+    if (digits.length() > MAX_DIGITS || text.startsWith("_")) {
+      return Optional.empty();
+    }
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    Matcher integer = INTEGER.matcher(digits);
+    if (integer.matches()) {
+      return Optional.of(narrow(integer(integer)));
+    }
+    return FLOAT.matcher(digits).matches()
+        ? Optional.of(json.numberNode(new BigDecimal(digits)))
+        : Optional.empty();
+  }
+
+  private static BigInteger integer(Matcher matched) {
+    for (Map.Entry<String, Integer> radix : RADIX.entrySet()) {
+      String digits = matched.group(radix.getKey());
+      if (digits != null) {
+        BigInteger magnitude = new BigInteger(digits, radix.getValue());
+        return "-".equals(matched.group("sign")) ? magnitude.negate() : magnitude;
+      }
+    }
+    throw new IllegalStateException("integer without digits");
+  }
+
+  private static JsonNode narrow(BigInteger value) {
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    return value.bitLength() < Long.SIZE
+        ? json.numberNode(value.longValue())
+        : json.numberNode(value);
+  }
+}
