@@ -1,0 +1,185 @@
+package io.baremetal.deploy.internal.part;
+
+import io.baremetal.api.net.Cidr;
+import io.baremetal.api.net.IpAddress;
+import io.baremetal.api.provisioning.NetworkMode;
+import io.baremetal.api.provisioning.PrometheusExporter;
+import io.baremetal.api.provisioning.Provisioning;
+import io.baremetal.api.provisioning.ProvisioningSpec;
+import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.ControlPlane;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import java.util.List;
+import java.util.Optional;
+
+/** A Provisioning and a cluster, as the values that the pieces of the deployment need. */
+public final class Blueprint {
+
+  private final Provisioning provisioning;
+  private final ProvisioningSpec spec;
+  private final ClusterFacts facts;
+
+  /** Takes both as they are. */
+  public Blueprint(Provisioning provisioning, ClusterFacts facts) {
+    this.provisioning = provisioning;
+    this.spec = provisioning.spec();
+    this.facts = facts;
+  }
+
+  /** Where this came from. */
+  public Provisioning provisioning() {
+    return provisioning;
+  }
+
+  /** The cluster it goes to. */
+  public ClusterFacts facts() {
+    return facts;
+  }
+
+  private boolean isDisabled() {
+    return spec.provisioningNetwork().equals(Optional.of(NetworkMode.DISABLED));
+  }
+
+  private boolean isManaged() {
+    return spec.provisioningNetwork().equals(Optional.of(NetworkMode.MANAGED));
+  }
+
+  private boolean viaExternalNetwork() {
+    return spec.virtualMediaViaExternalNetwork().orElse(false);
+  }
+
+  /** Whether dnsmasq runs: everywhere but without a provisioning network, since it serves TFTP. */
+  boolean servesDhcp() {
+    return !isDisabled();
+  }
+
+  /** Whether the node gets an address of its own on the provisioning network. */
+  boolean hasStaticIp() {
+    return filled(spec.provisioningIp()).isPresent() && !isDisabled();
+  }
+
+  /** Whether a proxy on each node stands in front of Ironic. */
+  public boolean usesProxy() {
+    return facts.controlPlane() == ControlPlane.IN_CLUSTER
+        && (isDisabled() || viaExternalNetwork());
+  }
+
+  /** Where Ironic itself listens. */
+  public int ironicPort() {
+    return usesProxy() ? IronicImageContract.API_PORT_BEHIND_PROXY : IronicImageContract.API_PORT;
+  }
+
+  /** Whether virtual media are served over TLS. */
+  public boolean virtualMediaTls() {
+    return !spec.disableVirtualMediaTls().orElse(false);
+  }
+
+  /** Whether the exporter of sensor data runs. */
+  public boolean exportsSensors() {
+    return spec.prometheusExporter().map(PrometheusExporter::enabled).orElse(false);
+  }
+
+  Optional<String> osDownloadUrl() {
+    return filled(spec.provisioningOsDownloadUrl());
+  }
+
+  Optional<String> gateway() {
+    return filled(spec.provisioningNetworkGateway()).filter(ip -> isManaged());
+  }
+
+  boolean announcesDns() {
+    return spec.provisioningDns().orElse(false);
+  }
+
+  /** Without a provisioning network there is no prefix, and the node's own address will do. */
+  EnvVar provisioningIp() {
+    Optional<String> ip = filled(spec.provisioningIp());
+    if (!isDisabled()) {
+      return EnvVars.ofOptional(
+          "PROVISIONING_IP", ip.flatMap(text -> prefixLength().map(length -> text + "/" + length)));
+    }
+    boolean nodeAddress = ip.isEmpty() && filled(spec.provisioningInterface()).isEmpty();
+    return nodeAddress
+        ? EnvVars.ofHostIp("PROVISIONING_IP")
+        : EnvVars.ofOptional("PROVISIONING_IP", ip);
+  }
+
+  EnvVar provisioningInterface() {
+    return EnvVars.of("PROVISIONING_INTERFACE", spec.provisioningInterface().orElse(""));
+  }
+
+  EnvVar provisioningMacs() {
+    return EnvVars.of("PROVISIONING_MACS", String.join(",", spec.provisioningMacAddresses()));
+  }
+
+  EnvVar ramdiskSshKey() {
+    return EnvVars.of("IRONIC_RAMDISK_SSH_KEY", facts.ramdiskSshKey().orElse(""));
+  }
+
+  /** Where machines reach Ironic from outside the provisioning network. */
+  EnvVar externalIp() {
+    if (!spec.externalIps().isEmpty()) {
+      return EnvVars.of("IRONIC_EXTERNAL_IP", spec.externalIps().get(0));
+    }
+    return !isDisabled() && viaExternalNetwork()
+        ? EnvVars.ofHostIp("IRONIC_EXTERNAL_IP")
+        : EnvVars.ofOptional("IRONIC_EXTERNAL_IP", Optional.empty());
+  }
+
+  /** The range and the prefix length, which {@code rundnsmasq} takes as one value. */
+  EnvVar dhcpRange() {
+    if (!isManaged()) {
+      return EnvVars.ofOptional("DHCP_RANGE", Optional.empty());
+    }
+    return EnvVars.of(
+        "DHCP_RANGE",
+        filled(spec.provisioningDhcpRange())
+            .flatMap(range -> prefixLength().map(length -> range + "," + length))
+            .orElse(""));
+  }
+
+  List<EnvVar> staticIpEnvironment() {
+    return List.of(provisioningIp(), provisioningInterface(), provisioningMacs());
+  }
+
+  List<EnvVar> sensorEnvironment() {
+    if (!exportsSensors()) {
+      return List.of();
+    }
+    long interval =
+        spec.prometheusExporter().flatMap(PrometheusExporter::sensorCollectionInterval).orElse(0L);
+    return List.of(
+        EnvVars.of("SEND_SENSOR_DATA", "true"),
+        EnvVars.of("OS_SENSOR_DATA__INTERVAL", Long.toString(interval)));
+  }
+
+  String kernelParameters() {
+    return IronicImageContract.CARRIER_TIMEOUT + " " + provisioningOption();
+  }
+
+  /** How a machine's ramdisk configures its network when it reaches Ironic from outside. */
+  String machineImageIpOption() {
+    return viaExternalNetwork() ? facts.networkStack().kernelOption() : provisioningOption();
+  }
+
+  private String provisioningOption() {
+    String stack = facts.networkStack().kernelOption();
+    if (isDisabled()) {
+      return stack;
+    }
+    return filled(spec.provisioningIp())
+        .flatMap(text -> IpAddress.tryParse(text).value())
+        .map(ip -> ip.isIpv4() ? "ip=dhcp" : "ip=dhcp6")
+        .orElse(stack);
+  }
+
+  private Optional<Integer> prefixLength() {
+    return filled(spec.provisioningNetworkCidr())
+        .flatMap(text -> Cidr.tryParse(text).value())
+        .map(Cidr::prefixLength);
+  }
+
+  private static Optional<String> filled(Optional<String> text) {
+    return text.filter(value -> !value.isEmpty());
+  }
+}

@@ -1,0 +1,42 @@
+package io.baremetal.deploy.internal.part;
+
+import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.ProxySettings;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives containers the cluster's trusted certificates and its proxy. */
+public final class Injection {
+
+  private Injection() {}
+
+  /** The same containers, with the certificates mounted and the proxy in the environment. */
+  public static List<Container> into(List<Container> containers, ClusterFacts facts) {
+    List<EnvVar> proxy = facts.proxy().map(Injection::environment).orElse(List.of());
+    return containers.stream()
+        .map(
+            container ->
+                new ContainerBuilder(container)
+                    .addToVolumeMounts(Mounts.TRUSTED_CA)
+                    .addAllToEnv(proxy)
+                    .build())
+        .toList();
+  }
+
+  private static List<EnvVar> environment(ProxySettings proxy) {
+    List<EnvVar> env = new ArrayList<>();
+    filled(proxy.httpProxy()).ifPresent(value -> env.add(EnvVars.of("HTTP_PROXY", value)));
+    filled(proxy.httpsProxy()).ifPresent(value -> env.add(EnvVars.of("HTTPS_PROXY", value)));
+    // The list is joined with an empty one, which leaves a comma at its end; clients accept it.
+    filled(proxy.noProxy()).ifPresent(value -> env.add(EnvVars.of("NO_PROXY", value + ",")));
+    return env;
+  }
+
+  private static Optional<String> filled(Optional<String> value) {
+    return value.filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,117 @@
+package io.baremetal.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baremetal.api.provisioning.Provisioning;
+import io.baremetal.deploy.facts.ClusterFacts;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.client.utils.Serialization;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rendering as a user sees it. {@code -Dupdate} rewrites the golden files. */
+final class Metal3ManifestsTest {
+
+  static Stream<Arguments> scenarios() {
+    return Stream.of(
+        Arguments.of("managed", Scenarios.managed(), Scenarios.cluster().build()),
+        Arguments.of("everything", Scenarios.managedWithEverything(), Scenarios.proxiedDualStack()),
+        Arguments.of("disabled", Scenarios.disabled(), Scenarios.cluster().build()),
+        Arguments.of("hosted", Scenarios.managedWithEverything(), Scenarios.hosted()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenarios")
+  void rendersWhatTheGoldenFileShows(String name, Provisioning provisioning, ClusterFacts facts)
+      throws IOException {
+    StringBuilder yaml = new StringBuilder();
+    for (HasMetadata object : Metal3Manifests.render(provisioning, facts)) {
+      yaml.append(Serialization.asYaml(object));
+    }
+    Path golden = Path.of("src/test/resources/golden", name + ".yaml");
+    if (Boolean.getBoolean("update")) {
+      Files.writeString(golden, yaml);
+    }
+    assertThat(golden).hasContent(yaml.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenarios")
+  void everyMountHasAVolume(String name, Provisioning provisioning, ClusterFacts facts) {
+    PodSpec pod = pod(provisioning, facts);
+    List<String> volumes = pod.getVolumes().stream().map(Volume::getName).toList();
+    assertThat(containers(pod).flatMap(c -> c.getVolumeMounts().stream()))
+        .extracting(VolumeMount::getName)
+        .isSubsetOf(volumes);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenarios")
+  void theServiceSelectsThePod(String name, Provisioning provisioning, ClusterFacts facts) {
+    Deployment deployment = deployment(provisioning, facts);
+    Map<String, String> labels = deployment.getSpec().getTemplate().getMetadata().getLabels();
+    assertThat(labels)
+        .containsAllEntriesOf(deployment.getSpec().getSelector().getMatchLabels())
+        .containsAllEntriesOf(service(provisioning, facts).getSpec().getSelector());
+  }
+
+  @Test
+  void leavesOutDhcp_whenThereIsNoProvisioningNetwork() {
+    assertThat(pod(Scenarios.disabled(), Scenarios.cluster().build()).getContainers())
+        .extracting(Container::getName)
+        .containsExactly("metal3-httpd", "metal3-ironic", "metal3-ramdisk-logs");
+  }
+
+  @Test
+  void hidesIronicBehindTheProxyPort_whenThereIsNoProvisioningNetwork() {
+    assertThat(service(Scenarios.disabled(), Scenarios.cluster().build()).getSpec().getPorts())
+        .extracting(ServicePort::getName, ServicePort::getPort)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("ironic", 6388),
+            org.assertj.core.groups.Tuple.tuple("ironic-api", 6385));
+  }
+
+  @Test
+  void tellsDnsmasqTheRangeAndThePrefix_whenManaged() {
+    Container dnsmasq =
+        pod(Scenarios.managed(), Scenarios.cluster().build()).getContainers().stream()
+            .filter(container -> container.getName().equals("metal3-dnsmasq"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(dnsmasq.getEnv())
+        .extracting(EnvVar::getName, EnvVar::getValue)
+        .contains(org.assertj.core.groups.Tuple.tuple("DHCP_RANGE", "172.22.0.10,172.22.0.100,24"));
+  }
+
+  private static Stream<Container> containers(PodSpec pod) {
+    return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream());
+  }
+
+  private static PodSpec pod(Provisioning provisioning, ClusterFacts facts) {
+    return deployment(provisioning, facts).getSpec().getTemplate().getSpec();
+  }
+
+  private static Deployment deployment(Provisioning provisioning, ClusterFacts facts) {
+    return (Deployment) Metal3Manifests.render(provisioning, facts).get(0);
+  }
+
+  private static Service service(Provisioning provisioning, ClusterFacts facts) {
+    return (Service) Metal3Manifests.render(provisioning, facts).get(1);
+  }
+}
