@@ -7,6 +7,7 @@ import io.baremetal.ironic.config.IronicAuth;
 import io.baremetal.ironic.config.Microversion;
 import io.baremetal.ironic.config.MicroversionRange;
 import io.baremetal.ironic.config.RetryPolicy;
+import io.baremetal.ironic.config.TlsSettings;
 import io.baremetal.ironic.config.VersionPolicy;
 import io.baremetal.ironic.driver.Drivers;
 import io.baremetal.ironic.internal.ClientSettings;
@@ -142,6 +143,12 @@ public final class IronicClient implements AutoCloseable {
      */
     public Builder httpClient(OkHttpClient client) {
       settings.httpClient(client);
+      return this;
+    }
+
+    /** Certificates of an https endpoint; the system's by default. Not for a given HTTP client. */
+    public Builder tls(TlsSettings tls) {
+      settings.tls(tls);
       return this;
     }
 

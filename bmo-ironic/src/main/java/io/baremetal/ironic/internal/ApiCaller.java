@@ -18,18 +18,9 @@ final class ApiCaller {
   private final Exchange exchange;
   private final CallScope scope;
 
-  ApiCaller(Exchange exchange) {
-    this(exchange, new CallScope());
-  }
-
-  private ApiCaller(Exchange exchange, CallScope scope) {
+  ApiCaller(Exchange exchange, CallScope scope) {
     this.exchange = exchange;
     this.scope = scope;
-  }
-
-  /** The same caller, whose calls are given up with another scope. */
-  ApiCaller within(CallScope other) {
-    return new ApiCaller(exchange, other);
   }
 
   /** Calls and ignores what a successful answer holds. */

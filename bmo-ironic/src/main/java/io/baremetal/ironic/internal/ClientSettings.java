@@ -4,6 +4,7 @@ import io.baremetal.ironic.call.CallListener;
 import io.baremetal.ironic.config.IronicAuth;
 import io.baremetal.ironic.config.RequestStyle;
 import io.baremetal.ironic.config.RetryPolicy;
+import io.baremetal.ironic.config.TlsSettings;
 import io.baremetal.ironic.config.VersionPolicy;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,9 @@ public interface ClientSettings {
 
   /** A client to use in place of one of our own. */
   Optional<OkHttpClient> httpClient();
+
+  /** TLS of a client of our own. */
+  Optional<TlsSettings> tls();
 
   /** How long a connection may take to be made; our own client only. */
   @Value.Default
@@ -79,9 +83,13 @@ public interface ClientSettings {
     return () -> "req-" + UUID.randomUUID();
   }
 
-  /** Refuses times that are not positive. */
+  /** Refuses times that are not positive, and TLS settings that would go nowhere. */
   @Value.Check
   default void check() {
+    if (tls().isPresent() && httpClient().isPresent()) {
+      throw new IllegalArgumentException(
+          "TLS settings are for a client of our own; the given HTTP client has its own");
+    }
     for (Duration timeout : List.of(connectTimeout(), requestTimeout())) {
       if (timeout.isNegative() || timeout.isZero()) {
         throw new IllegalArgumentException("timeout " + timeout + " must be positive");

@@ -7,6 +7,7 @@ import io.baremetal.ironic.driver.Drivers;
 import io.baremetal.ironic.node.Nodes;
 import io.baremetal.ironic.port.Ports;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,19 +23,21 @@ public final class HttpIronic implements AutoCloseable {
     this.resources = resources;
     this.pipeline = pipeline;
     this.scope = scope;
-    this.caller = new ApiCaller(pipeline.exchange()).within(scope);
+    this.caller = new ApiCaller(pipeline.exchange(), scope);
   }
 
   /** Ready to call; calls nothing yet. */
   public static HttpIronic create(ClientSettings settings) {
     Endpoint endpoint = Endpoint.parse(settings.endpoint());
     OwnedResources resources = new OwnedResources(settings);
+    CallScope scope = new CallScope();
     HttpPipeline pipeline =
         HttpPipeline.create(
             settings,
             new OkHttpExchange(resources.http(), endpoint),
-            new Pause(resources.scheduler()));
-    return new HttpIronic(resources, pipeline, new CallScope());
+            new Pause(resources.scheduler()),
+            scope);
+    return new HttpIronic(resources, pipeline, scope);
   }
 
   /** Nodes. */
@@ -85,7 +88,11 @@ public final class HttpIronic implements AutoCloseable {
               own.giveUp();
             });
     HttpIronic scoped = new HttpIronic(resources, pipeline, own);
-    resources.executor().execute(() -> complete(future, () -> task.apply(scoped)));
+    try {
+      resources.executor().execute(() -> complete(future, () -> task.apply(scoped)));
+    } catch (RejectedExecutionException e) {
+      future.completeExceptionally(e);
+    }
     return future;
   }
 

@@ -52,6 +52,9 @@ final class HttpNodeHandle implements NodeHandle {
       return Optional.of(
           NodeInventory.of(caller.object(call("GET", Routes.NODE_INVENTORY).build())));
     } catch (NotFoundException e) {
+      if (FaultTexts.isMissingNode(e.faultMessage())) {
+        throw e;
+      }
       return Optional.empty();
     }
   }

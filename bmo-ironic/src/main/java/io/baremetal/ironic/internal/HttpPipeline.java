@@ -9,11 +9,11 @@ package io.baremetal.ironic.internal;
 record HttpPipeline(Exchange exchange, ServerVersions versions) {
 
   /** Links the steps, from the network outwards. */
-  static HttpPipeline create(ClientSettings settings, Exchange wire, Pause pause) {
+  static HttpPipeline create(ClientSettings settings, Exchange wire, Pause pause, CallScope scope) {
     Exchange observed = new ObservedExchange(settings.listeners(), settings.nanoTime(), wire);
     ServerVersions versions =
         new ServerVersions(
-            settings.versionPolicy(), new ApiCaller(repeat(settings, pause, observed)));
+            settings.versionPolicy(), new ApiCaller(repeat(settings, pause, observed), scope));
     // Both inside the repetition: each attempt carries credentials that are valid by then, and a
     // server that is being upgraded may change what it speaks between two attempts.
     Exchange authenticated = new AuthenticatedExchange(settings.auth(), observed);

@@ -30,8 +30,8 @@ final class OkHttpExchange implements Exchange {
 
   @Override
   public Answer send(Outgoing outgoing) throws IOException {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new InterruptedIOException("interrupted before sending");
+    if (Thread.currentThread().isInterrupted() || outgoing.scope().isGivenUp()) {
+      throw new InterruptedIOException("given up before sending");
     }
     Call call = http.newCall(request(outgoing));
     CallScope.Entry entry = outgoing.scope().enter(call::cancel);

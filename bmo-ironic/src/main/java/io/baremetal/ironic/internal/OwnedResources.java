@@ -51,13 +51,15 @@ final class OwnedResources implements AutoCloseable {
   }
 
   private OkHttpClient own(ClientSettings settings) {
-    OkHttpClient client =
+    OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
+            .socketFactory(new InterruptibleSockets())
             .connectTimeout(settings.connectTimeout())
             .connectionPool(
                 new ConnectionPool(
-                    IDLE_CONNECTIONS, IDLE_CONNECTION.toMillis(), TimeUnit.MILLISECONDS))
-            .build();
+                    IDLE_CONNECTIONS, IDLE_CONNECTION.toMillis(), TimeUnit.MILLISECONDS));
+    settings.tls().ifPresent(tls -> TlsSetup.apply(tls, builder));
+    OkHttpClient client = builder.build();
     closers.add(client.connectionPool()::evictAll);
     closers.add(client.dispatcher().executorService()::shutdown);
     return derive(client, settings);

@@ -21,7 +21,7 @@ public interface NodeHandle {
   /** Whether each of the driver's interfaces has what it needs to work. */
   NodeValidation validate();
 
-  /** What inspection found; empty when the node, or an inventory of it, does not exist. */
+  /** What inspection found; empty when no inspection has succeeded yet. Since API 1.81. */
   Optional<NodeInventory> inventory();
 
   /** Device from which the machine boots. */

@@ -54,6 +54,14 @@ public interface NodeQuery {
     if (detail() && !fields().isEmpty()) {
       throw new IllegalArgumentException("detail shows all fields, so it excludes " + fields());
     }
+    if (otherFilters().containsKey("conductor")) {
+      throw new IllegalArgumentException(
+          "Ironic filters by conductor after it made the pages, so some would be short or empty;"
+              + " list with the field conductor and filter the result");
+    }
+    if (provisionState().filter(ProvisionState.UNRECOGNIZED::equals).isPresent()) {
+      throw new IllegalArgumentException("UNRECOGNIZED is no state that can be listed");
+    }
     if (pageSize().orElse(1) < 1) {
       throw new IllegalArgumentException("page size " + pageSize().getAsInt() + " is below 1");
     }
