@@ -6,10 +6,11 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.jspecify.annotations.Nullable;
 
-/** Pushes messages as text frames; ends with a normal close, or without one when it fails. */
+/** Pushes messages as text frames; ends with a normal close, or with an abnormal one. */
 final class WebSocketPush extends WebSocketListener {
 
   private static final int NORMAL_CLOSURE = 1000;
+  private static final int SERVER_FAILED = 1011;
 
   private final PushSource source;
   private final AtomicReference<PushSource.@Nullable Subscription> subscription =
@@ -56,7 +57,8 @@ final class WebSocketPush extends WebSocketListener {
 
     @Override
     public void fail() {
-      webSocket.cancel();
+      // MockWebServer's end of a WebSocket cannot drop its socket; this code says the same.
+      webSocket.close(SERVER_FAILED, null);
     }
   }
 }

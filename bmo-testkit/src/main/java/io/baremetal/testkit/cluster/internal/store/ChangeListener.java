@@ -1,0 +1,14 @@
+package io.baremetal.testkit.cluster.internal.store;
+
+/** Hears of every write. */
+public interface ChangeListener {
+
+  /** Called inside the store's lock, in the order of versions; must be quick and not write. */
+  void committed(Change change);
+
+  /** Called inside the outermost lock when its work is done; may write. */
+  default void settle() {}
+
+  /** Called after the outermost lock was released, by the thread that wrote. */
+  default void released() {}
+}
