@@ -104,6 +104,9 @@ final class JsonProblems {
     if (type == String.class || OpenEnum.class.isAssignableFrom(type)) {
       return "a text";
     }
+    if (type == IntOrString.class) {
+      return "a whole number or a text";
+    }
     return List.class.isAssignableFrom(type) || Iterable.class.isAssignableFrom(type)
         ? "a list"
         : Map.class.isAssignableFrom(type) ? "a map" : "an object";
