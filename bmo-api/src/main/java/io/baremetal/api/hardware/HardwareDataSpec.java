@@ -1,13 +1,15 @@
 package io.baremetal.api.hardware;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The findings of inspection. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HardwareDataSpec.Builder.class)
 public interface HardwareDataSpec extends Extensible, OmittedWhenEmpty {
 

@@ -1,6 +1,7 @@
 package io.baremetal.api.hardware;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * What inspection found in a machine. Immutable. Observed, never wished for; written to {@code
  * status.hardware} of the host and to its HardwareData.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HardwareDetails.Builder.class)
 public interface HardwareDetails extends Extensible {
 

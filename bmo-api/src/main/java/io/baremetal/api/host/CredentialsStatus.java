@@ -1,6 +1,7 @@
 package io.baremetal.api.host;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.meta.SecretReference;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * Which version of which Secret was used to reach the management controller. Immutable; holds no
  * secret.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = CredentialsStatus.Builder.class)
 public interface CredentialsStatus extends Extensible {
 

@@ -2,6 +2,7 @@ package io.baremetal.api.host;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.ObjectReference;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the owner of a host wants. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostSpec.Builder.class)
 public interface HostSpec extends Extensible, OmittedWhenEmpty {
 

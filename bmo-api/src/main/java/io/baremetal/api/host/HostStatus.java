@@ -2,6 +2,7 @@ package io.baremetal.api.host;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.baremetal.api.hardware.HardwareDetails;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.Condition;
@@ -15,7 +16,8 @@ import org.immutables.value.Value;
  * CRD requires and the containers that the Go program always writes are written, even when they are
  * empty.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostStatus.Builder.class)
 public interface HostStatus extends Extensible, OmittedWhenEmpty {
 

@@ -1,11 +1,13 @@
 package io.baremetal.api.host;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import org.immutables.value.Value;
 
 /** When the long operations on a host last began and ended. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = OperationHistory.Builder.class)
 public interface OperationHistory extends Extensible {
 

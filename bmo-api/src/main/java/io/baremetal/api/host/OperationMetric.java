@@ -2,6 +2,7 @@ package io.baremetal.api.host;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  * When one operation began and ended. Immutable. Both are written as null when absent, as the Go
  * program does.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = OperationMetric.Builder.class)
 public interface OperationMetric extends Extensible {
 

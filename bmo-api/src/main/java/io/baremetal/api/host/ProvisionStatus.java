@@ -2,6 +2,7 @@ package io.baremetal.api.host;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * Where a host is in its life, and the settings in force there. Immutable. Settings are copied from
  * the spec when they take effect, so that later changes of the spec can be noticed.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = ProvisionStatus.Builder.class)
 public interface ProvisionStatus extends Extensible {
 

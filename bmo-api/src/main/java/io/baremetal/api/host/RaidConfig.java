@@ -2,6 +2,7 @@ package io.baremetal.api.host;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  * RAID volumes of a host. Immutable. In both lists absent means "leave as it is" and empty means
  * "remove all".
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = RaidConfig.Builder.class)
 public interface RaidConfig extends Extensible {
 

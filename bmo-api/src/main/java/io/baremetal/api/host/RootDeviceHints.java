@@ -1,12 +1,14 @@
 package io.baremetal.api.host;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which disk is meant. Immutable. A disk fits when it fits all hints that are given. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = RootDeviceHints.Builder.class)
 public interface RootDeviceHints extends Extensible {
 

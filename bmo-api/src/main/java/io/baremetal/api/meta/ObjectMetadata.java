@@ -1,6 +1,7 @@
 package io.baremetal.api.meta;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.time.Instant;
@@ -14,7 +15,8 @@ import org.immutables.value.Value;
  * deleted. Immutable. Fields without an accessor ({@code managedFields}, ...) are kept as unknown
  * fields.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = ObjectMetadata.Builder.class)
 public interface ObjectMetadata extends Extensible, OmittedWhenEmpty {
 

@@ -2,6 +2,7 @@ package io.baremetal.api.provisioning;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.immutables.value.Value;
  * What the administrator of a cluster wants for provisioning. Immutable. Every field is optional;
  * what is required depends on the network mode and is the business of the rules.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = ProvisioningSpec.Builder.class)
 public interface ProvisioningSpec extends Extensible, OmittedWhenEmpty {
 

@@ -1,6 +1,7 @@
 package io.baremetal.api.provisioning;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  * What the operator reports about its deployment of metal3. Immutable. The form is that of all
  * OpenShift operators; only the generations and {@link #observedGeneration} are in use.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = ProvisioningStatus.Builder.class)
 public interface ProvisioningStatus extends Extensible, OmittedWhenEmpty {
 
