@@ -1,5 +1,6 @@
 package io.baremetal.k8s.runtime;
 
+import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.k8s.config.RuntimeContext;
 import io.baremetal.k8s.error.ClusterException;
 import java.time.Duration;
@@ -197,7 +198,7 @@ public final class ControlLoop<K> {
 
   /** Foreseen troubles are told in a sentence; the others need their stack. */
   private static boolean isForeseen(RuntimeException cause) {
-    return cause instanceof ClusterException;
+    return cause instanceof ClusterException || cause instanceof ProvisionerException;
   }
 
   private record Entry(Lane lane, Duration delay) {}

@@ -3,6 +3,7 @@ package io.baremetal.k8s.internal.cluster;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * that the lease forbids is {@link io.baremetal.k8s.error.LeaseLostException} and was not sent.
  */
 public interface ClusterPort {
+
+  /** A subscription ends by itself after this time; one that lasts longer has lost its server. */
+  Duration LONGEST_SUBSCRIPTION = Duration.ofSeconds(290);
 
   /**
    * Reads an object, from a watch cache where there is one for this kind. The cache may lag behind

@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 /** The URLs of the Kubernetes API. */
 final class Routes {
 
-  /** The server ends a watch after this time, so that a dead connection is noticed. */
-  static final int WATCH_SECONDS = 290;
-
   private final String root;
 
   Routes(String masterUrl) {
@@ -50,7 +47,7 @@ final class Routes {
   String watch(ResourceKind kind, Selection selection, String resourceVersion) {
     return collection(kind, selection.namespace().orElse(""))
         + "?watch=true&allowWatchBookmarks=true&timeoutSeconds="
-        + WATCH_SECONDS
+        + ClusterPort.LONGEST_SUBSCRIPTION.toSeconds()
         + "&resourceVersion="
         + encode(resourceVersion)
         + labels(selection);

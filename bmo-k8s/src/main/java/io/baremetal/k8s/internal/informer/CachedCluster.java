@@ -1,0 +1,127 @@
+package io.baremetal.k8s.internal.informer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.k8s.error.ClusterException;
+import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.internal.cluster.ClusterSubscription;
+import io.baremetal.k8s.internal.cluster.ListPage;
+import io.baremetal.k8s.internal.cluster.PageRequest;
+import io.baremetal.k8s.internal.cluster.Selection;
+import io.baremetal.k8s.internal.cluster.WatchListener;
+import io.baremetal.k8s.resource.ResourceKey;
+import io.baremetal.k8s.resource.ResourceKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * A port that reads from informers what they follow, and tells them what it writes, so that no
+ * reader ever gets an object older than this process's own last write to it. After a write that
+ * failed, or may have failed, the next read goes to the API server. Thread-safe.
+ */
+public final class CachedCluster implements ClusterPort {
+
+  private final ClusterPort port;
+  private final List<Informer> informers;
+  private final Set<Place> doubtful = ConcurrentHashMap.newKeySet();
+
+  /** A port in front of {@code port}. An informer counts once it has synced. */
+  public CachedCluster(ClusterPort port, List<Informer> informers) {
+    this.port = port;
+    this.informers = List.copyOf(informers);
+  }
+
+  @Override
+  public Optional<ObjectNode> get(ResourceKind kind, ResourceKey key) {
+    Optional<Informer> informer = informer(kind, key).filter(known -> known.synced().isDone());
+    if (informer.isEmpty() || doubtful.contains(new Place(kind, key))) {
+      return getLatest(kind, key);
+    }
+    Optional<ObjectNode> cached = informer.get().get(key);
+    return cached.isPresent() || informer.get().isComplete() ? cached : getLatest(kind, key);
+  }
+
+  @Override
+  public Optional<ObjectNode> getLatest(ResourceKind kind, ResourceKey key) {
+    Place place = new Place(kind, key);
+    boolean doubt = doubtful.remove(place);
+    try {
+      Optional<ObjectNode> latest = port.getLatest(kind, key);
+      latest.ifPresent(object -> learn(kind, object, Optional.empty()));
+      return latest;
+    } catch (ClusterException failure) {
+      if (doubt) {
+        doubtful.add(place);
+      }
+      throw failure;
+    }
+  }
+
+  @Override
+  public ListPage list(ResourceKind kind, Selection selection, PageRequest page) {
+    return port.list(kind, selection, page);
+  }
+
+  @Override
+  public ClusterSubscription subscribe(
+      ResourceKind kind, Selection selection, String resourceVersion, WatchListener listener) {
+    return port.subscribe(kind, selection, resourceVersion, listener);
+  }
+
+  @Override
+  public ObjectNode create(ResourceKind kind, ObjectNode object) {
+    return write(kind, CachedObject.keyOf(object), object, () -> port.create(kind, object));
+  }
+
+  @Override
+  public ObjectNode patch(ResourceKind kind, ResourceKey key, ObjectNode mergePatch) {
+    return write(kind, key, mergePatch, () -> port.patch(kind, key, mergePatch));
+  }
+
+  @Override
+  public ObjectNode patchStatus(ResourceKind kind, ResourceKey key, ObjectNode mergePatch) {
+    return write(kind, key, mergePatch, () -> port.patchStatus(kind, key, mergePatch));
+  }
+
+  @Override
+  public void delete(ResourceKind kind, ResourceKey key, String uid) {
+    if (informer(kind, key).isPresent()) {
+      doubtful.add(new Place(kind, key));
+    }
+    port.delete(kind, key, uid);
+  }
+
+  @Override
+  public boolean serves(ResourceKind kind) {
+    return port.serves(kind);
+  }
+
+  private ObjectNode write(
+      ResourceKind kind, ResourceKey key, ObjectNode sent, Supplier<ObjectNode> request) {
+    try {
+      ObjectNode stored = request.get();
+      Optional<String> base =
+          Optional.of(sent.path("metadata").path("resourceVersion").asText(""))
+              .filter(version -> !version.isEmpty());
+      learn(kind, stored, base);
+      return stored;
+    } catch (ClusterException failure) {
+      if (informer(kind, key).isPresent()) {
+        doubtful.add(new Place(kind, key));
+      }
+      throw failure;
+    }
+  }
+
+  private void learn(ResourceKind kind, ObjectNode object, Optional<String> base) {
+    informer(kind, CachedObject.keyOf(object)).ifPresent(known -> known.learn(object, base));
+  }
+
+  private Optional<Informer> informer(ResourceKind kind, ResourceKey key) {
+    return informers.stream().filter(known -> known.covers(kind, key)).findFirst();
+  }
+
+  private record Place(ResourceKind kind, ResourceKey key) {}
+}

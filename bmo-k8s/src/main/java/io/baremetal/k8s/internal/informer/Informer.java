@@ -1,0 +1,249 @@
+package io.baremetal.k8s.internal.informer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.k8s.config.RuntimeContext;
+import io.baremetal.k8s.error.ClusterException;
+import io.baremetal.k8s.error.ExpiredException;
+import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.internal.cluster.ClusterSubscription;
+import io.baremetal.k8s.internal.cluster.ListPage;
+import io.baremetal.k8s.internal.cluster.PageRequest;
+import io.baremetal.k8s.internal.cluster.Selection;
+import io.baremetal.k8s.internal.cluster.WatchEvent;
+import io.baremetal.k8s.internal.cluster.WatchListener;
+import io.baremetal.k8s.resource.ResourceKey;
+import io.baremetal.k8s.resource.ResourceKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows the objects of one kind: lists them page by page, watches from there, goes on where a
+ * watch ended, and lists anew when the server has forgotten that place. Never gives up; troubles
+ * are retried after 1 s, doubling up to 30 s. Thread-safe.
+ */
+public final class Informer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Informer.class);
+  private static final int PAGE = 500;
+  private static final long CLOSED = Long.MIN_VALUE;
+  private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final ClusterPort port;
+  private final ResourceKind kind;
+  private final Selection selection;
+  private final RuntimeContext context;
+  private final Consumer<Change> listener;
+  private final ObjectCache cache = new ObjectCache();
+  private final CompletableFuture<Void> synced = new CompletableFuture<>();
+  private final AtomicReference<ClusterSubscription> subscription = new AtomicReference<>(() -> {});
+  private final AtomicReference<Optional<String>> trouble =
+      new AtomicReference<>(Optional.of("not listed yet"));
+
+  /** Number of the current watch; what an earlier one still says is not heard. */
+  private final AtomicLong epoch = new AtomicLong();
+
+  private final AtomicInteger troublesInARow = new AtomicInteger();
+
+  /**
+   * An informer that does nothing before {@link #start}.
+   *
+   * @param listener hears every change, initial objects included; called by one thread at a time,
+   *     must return at once
+   */
+  public Informer(
+      ClusterPort port,
+      ResourceKind kind,
+      Selection selection,
+      RuntimeContext context,
+      Consumer<Change> listener) {
+    this.port = port;
+    this.kind = kind;
+    this.selection = selection;
+    this.context = context;
+    this.listener = listener;
+  }
+
+  /** Starts the first list on the executor, and returns. To be called once. */
+  public void start() {
+    context.executor().execute(this::list);
+  }
+
+  /** Stops following; what is cached stays readable. Idempotent. */
+  @Override
+  public void close() {
+    epoch.set(CLOSED);
+    endSubscription();
+  }
+
+  /** Done once the first list is in the cache and its changes have been told. */
+  public CompletableFuture<Void> synced() {
+    return synced;
+  }
+
+  /** What keeps the cache from being up to date, for people; empty when nothing does. */
+  public Optional<String> trouble() {
+    return Optional.ofNullable(trouble.get()).flatMap(known -> known);
+  }
+
+  /** The newest known version of an object. */
+  public Optional<ObjectNode> get(ResourceKey key) {
+    return cache.get(key).map(CachedObject::tree);
+  }
+
+  /** Every object that the watch has shown. */
+  public List<CachedObject> all() {
+    return cache.all();
+  }
+
+  boolean covers(ResourceKind wanted, ResourceKey key) {
+    return kind.equals(wanted) && selection.namespace().map(key.namespace()::equals).orElse(true);
+  }
+
+  /** Whether an object that is not in the cache does not exist. */
+  boolean isComplete() {
+    return selection.labelSelector().isEmpty();
+  }
+
+  void learn(ObjectNode answer, Optional<String> base) {
+    cache.learn(answer, base);
+  }
+
+  private void list() {
+    if (isClosed()) {
+      return;
+    }
+    try {
+      List<CachedObject> objects = new ArrayList<>();
+      ListPage page = port.list(kind, selection, PageRequest.first(PAGE));
+      while (true) {
+        page.items().stream().map(CachedObject::of).forEach(objects::add);
+        Optional<String> next = page.continueToken();
+        if (next.isEmpty()) {
+          break;
+        }
+        page = port.list(kind, selection, new PageRequest(PAGE, next));
+      }
+      cache.replaceAll(objects, page.resourceVersion()).forEach(listener);
+      recovered();
+      synced.complete(null);
+      watch();
+    } catch (ClusterException failure) {
+      stumbled(failure, this::list);
+    }
+  }
+
+  private void watch() {
+    long mine = epoch.updateAndGet(now -> now == CLOSED ? CLOSED : now + 1);
+    if (mine == CLOSED) {
+      return;
+    }
+    try {
+      subscription.set(port.subscribe(kind, selection, cache.streamVersion(), new Listener(mine)));
+    } catch (ClusterException failure) {
+      stumbled(failure, this::watch);
+      return;
+    }
+    if (isClosed()) {
+      endSubscription();
+    }
+    after(ClusterPort.LONGEST_SUBSCRIPTION.plus(GRACE), () -> replaceIfStuck(mine));
+  }
+
+  /** A watch that outlives its limit is connected to nothing. */
+  private void replaceIfStuck(long watch) {
+    if (epoch.compareAndSet(watch, watch + 1)) {
+      endSubscription();
+      watch();
+    }
+  }
+
+  private void endSubscription() {
+    ClusterSubscription open = subscription.getAndSet(() -> {});
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private void stumbled(ClusterException failure, Runnable next) {
+    int count = troublesInARow.incrementAndGet();
+    String message = String.valueOf(failure.getMessage());
+    if (!trouble().equals(Optional.of(message))) {
+      LOG.atWarn().addKeyValue("kind", kind).addKeyValue("cause", message).log("cannot follow");
+    }
+    trouble.set(Optional.of(message));
+    after(pause(count), next);
+  }
+
+  private void recovered() {
+    troublesInARow.set(0);
+    boolean wasInTrouble = trouble().isPresent();
+    trouble.set(Optional.empty());
+    if (wasInTrouble) {
+      LOG.atInfo().addKeyValue("kind", kind).log("following");
+    }
+  }
+
+  private static Duration pause(int troubles) {
+    Duration pause = Duration.ofSeconds(1L << Math.min(troubles - 1, 10));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  private void after(Duration delay, Runnable action) {
+    if (!isClosed()) {
+      var unused =
+          context
+              .scheduler()
+              .schedule(
+                  () -> context.executor().execute(action), delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private boolean isClosed() {
+    return epoch.get() == CLOSED;
+  }
+
+  /** Hears one watch, until the next one begins. */
+  private final class Listener implements WatchListener {
+
+    private final long mine;
+    private final long openedAt = context.nanos().getAsLong();
+
+    Listener(long mine) {
+      this.mine = mine;
+    }
+
+    @Override
+    public void changed(WatchEvent event) {
+      if (epoch.get() == mine) {
+        recovered();
+        cache.apply(event).ifPresent(listener);
+      }
+    }
+
+    @Override
+    public void ended(Optional<ClusterException> reason) {
+      if (epoch.get() != mine) {
+        return;
+      }
+      if (reason.isEmpty() && context.nanos().getAsLong() - openedAt > GRACE.toNanos()) {
+        context.executor().execute(Informer.this::watch);
+        return;
+      }
+      ClusterException cause =
+          reason.orElseGet(() -> new ClusterException(0, "watch " + kind + " ended early"));
+      stumbled(
+          cause, cause instanceof ExpiredException ? Informer.this::list : Informer.this::watch);
+    }
+  }
+}
