@@ -10,8 +10,10 @@ final class Attempted {
 
   private Attempted() {}
 
-  /** The value under {@code name}, or what stands there upstream when it is refused; missing
-   * means nothing. */
+  /**
+   * The value under {@code name}, or what stands there upstream when it is refused; missing means
+   * nothing.
+   */
   static ObjectNode of(String name, JsonNode whenRefused, Supplier<JsonNode> computation) {
     ObjectNode result = Vectors.JSON.createObjectNode();
     try {

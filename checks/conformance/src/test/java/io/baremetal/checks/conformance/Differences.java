@@ -86,8 +86,9 @@ final class Differences {
     if (!part.isObject()) {
       return Compare.trees(part, whole).isEmpty();
     }
-    return part.properties().stream()
-        .allMatch(field -> contains(whole.path(field.getKey()), field.getValue()));
+    return whole.isObject()
+        && part.properties().stream()
+            .allMatch(field -> contains(whole.path(field.getKey()), field.getValue()));
   }
 
   void checkCaps(List<Tally> tallies) {

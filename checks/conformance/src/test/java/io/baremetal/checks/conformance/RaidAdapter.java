@@ -39,7 +39,9 @@ final class RaidAdapter implements Adapter {
     actual.set(
         "targetRAIDConfigWithoutRootSelection",
         Attempted.of(
-            "body", MissingNode.getInstance(), () -> target.map(RaidAdapter::body).orElse(nothing)));
+            "body",
+            MissingNode.getInstance(),
+            () -> target.map(RaidAdapter::body).orElse(nothing)));
     target.ifPresent(raid -> actual.put("rootVolumeCount", rootVolumes(raid)));
     return new Verdict(
         actual, Compare.trees(Attempted.verdicts(vector.expected()), Attempted.verdicts(actual)));
