@@ -1,6 +1,8 @@
 package io.baremetal.testkit.cluster;
 
 import io.baremetal.testkit.cluster.internal.crd.CrdController;
+import io.baremetal.testkit.cluster.internal.gc.NamespaceController;
+import io.baremetal.testkit.cluster.internal.gc.OwnerCollector;
 import io.baremetal.testkit.cluster.internal.kind.BuiltInKinds;
 import io.baremetal.testkit.cluster.internal.kind.KindRegistry;
 import io.baremetal.testkit.cluster.internal.store.ObjectStore;
@@ -116,6 +118,8 @@ public final class FakeClusterBuilder {
     ClusterTraffic traffic = new ClusterTraffic(clock, journal);
     ApiServer server = new ApiServer(state, traffic, missingNamespace);
     CrdController.install(server);
+    OwnerCollector.install(server);
+    NamespaceController.install(server);
     FakeCluster cluster = new FakeCluster(server, traffic, faults, timers);
     cluster.apply(FIRST_NAMESPACES);
     manifests.forEach(cluster::apply);

@@ -12,7 +12,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** An executor whose tasks run when, and only when, somebody moves the time of its timeline. */
@@ -21,7 +20,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   private final String name;
   private final Timeline timeline;
   private final Set<TimedTask<?>> waiting = new LinkedHashSet<>();
-  private final AtomicBoolean shutdown = new AtomicBoolean();
+  private boolean shutdown;
 
   TestScheduler(String name, Timeline timeline) {
     this.name = name;
@@ -77,7 +76,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   public void shutdown() {
     List<TimedTask<?>> repeating;
     synchronized (this) {
-      shutdown.set(true);
+      shutdown = true;
       repeating = waiting.stream().filter(TimedTask::isPeriodic).toList();
     }
     repeating.forEach(task -> task.cancel(false));
@@ -87,7 +86,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   public List<Runnable> shutdownNow() {
     List<TimedTask<?>> dropped;
     synchronized (this) {
-      shutdown.set(true);
+      shutdown = true;
       dropped = new ArrayList<>(waiting);
     }
     dropped.forEach(task -> task.cancel(false));
@@ -95,13 +94,13 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   }
 
   @Override
-  public boolean isShutdown() {
-    return shutdown.get();
+  public synchronized boolean isShutdown() {
+    return shutdown;
   }
 
   @Override
   public synchronized boolean isTerminated() {
-    return shutdown.get() && waiting.isEmpty();
+    return shutdown && waiting.isEmpty();
   }
 
   /** Outside of a task, moves simulated time for at most the given time; inside, only looks. */
@@ -141,7 +140,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
 
   private void add(TimedTask<?> task) {
     synchronized (this) {
-      if (shutdown.get()) {
+      if (shutdown) {
         throw new RejectedExecutionException("Scheduler '" + name + "' is shut down");
       }
       waiting.add(task);

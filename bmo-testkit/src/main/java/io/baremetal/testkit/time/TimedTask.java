@@ -7,8 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A task with a time at which it is due, and its future. Ordered by time, rank and submission. */
@@ -16,35 +14,33 @@ final class TimedTask<V extends @Nullable Object> extends FutureTask<V>
     implements RunnableScheduledFuture<V> {
 
   private static final Comparator<TimedTask<?>> BY_TIME =
-      Comparator.<TimedTask<?>>comparingLong(TimedTask::due).thenComparing(task -> task.place);
+      Comparator.<TimedTask<?>>comparingLong(TimedTask::due)
+          .thenComparingLong(task -> task.rank)
+          .thenComparingLong(task -> task.sequence);
 
   private final TestScheduler owner;
   private final Recurrence recurrence;
   private final Object body;
-  private final Place place;
-  private final AtomicLong due;
-  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-
-  /** Where a task stands among those that are due at the same time. */
-  record Place(long rank, long sequence) implements Comparable<Place> {
-    @Override
-    public int compareTo(Place other) {
-      int byRank = Long.compare(rank, other.rank);
-      return byRank != 0 ? byRank : Long.compare(sequence, other.sequence);
-    }
-  }
+  private long due;
+  private long rank;
+  private long sequence;
+  private @Nullable Throwable failure;
 
   TimedTask(TestScheduler owner, Callable<V> body, long due, Recurrence recurrence) {
     super(body);
     this.owner = owner;
     this.body = body;
-    this.due = new AtomicLong(due);
+    this.due = due;
     this.recurrence = recurrence;
-    this.place = owner.timeline().nextPlace();
+  }
+
+  void place(long newRank, long newSequence) {
+    rank = newRank;
+    sequence = newSequence;
   }
 
   long due() {
-    return due.get();
+    return due;
   }
 
   /** Runs on the thread that moves time, with the present time at {@link #due()} or later. */
@@ -52,18 +48,17 @@ final class TimedTask<V extends @Nullable Object> extends FutureTask<V>
     if (!isPeriodic()) {
       run();
     } else if (runAndReset()) {
-      due.set(recurrence.nextDue(due(), owner.timeline().nanos()));
+      due = recurrence.nextDue(due, owner.timeline().nanos());
       owner.repeat(this);
     }
-    Throwable thrown = failure.get();
-    if (recurrence.isLoud() && thrown != null) {
-      throwUnchecked(thrown);
+    if (recurrence.isLoud() && failure != null) {
+      throwUnchecked(failure);
     }
   }
 
   @Override
   protected void setException(Throwable thrown) {
-    failure.set(thrown);
+    failure = thrown;
     super.setException(thrown);
   }
 
@@ -88,7 +83,7 @@ final class TimedTask<V extends @Nullable Object> extends FutureTask<V>
 
   @Override
   public long getDelay(TimeUnit unit) {
-    return unit.convert(due() - owner.timeline().nanos(), TimeUnit.NANOSECONDS);
+    return unit.convert(due - owner.timeline().nanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override

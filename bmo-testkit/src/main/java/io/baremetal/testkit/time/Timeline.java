@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +15,26 @@ final class Timeline {
 
   private final Order order;
   private final TreeSet<TimedTask<?>> tasks = new TreeSet<>();
-  private final Instant wallStart;
-  private final AtomicLong wallStep = new AtomicLong();
-  private final AtomicLong nanos = new AtomicLong();
-  private final AtomicLong submitted = new AtomicLong();
-  private final AtomicReference<@Nullable Thread> driver = new AtomicReference<>();
+  private Instant wallStart;
+  private long nanos;
+  private long submitted;
+  private @Nullable Thread driver;
 
   Timeline(Instant start, Order order) {
     this.wallStart = start;
     this.order = order;
   }
 
-  long nanos() {
-    return nanos.get();
+  synchronized long nanos() {
+    return nanos;
   }
 
-  Instant wall() {
-    return wallStart.plusNanos(nanos()).plusNanos(wallStep.get());
+  synchronized Instant wall() {
+    return wallStart.plusNanos(nanos);
   }
 
-  void stepWall(Duration by) {
-    wallStep.addAndGet(by.toNanos());
+  synchronized void stepWall(Duration by) {
+    wallStart = wallStart.plus(by);
   }
 
   synchronized int pending() {
@@ -47,7 +44,7 @@ final class Timeline {
   synchronized Optional<Duration> untilNext() {
     return tasks.isEmpty()
         ? Optional.empty()
-        : Optional.of(Duration.ofNanos(Math.max(0, tasks.first().due() - nanos())));
+        : Optional.of(Duration.ofNanos(Math.max(0, tasks.first().due() - nanos)));
   }
 
   synchronized String describePending() {
@@ -57,12 +54,8 @@ final class Timeline {
   }
 
   synchronized void add(TimedTask<?> task) {
+    task.place(order.nextRank(), submitted++);
     tasks.add(task);
-  }
-
-  /** The place of a new task among those that are due at the same time. */
-  synchronized TimedTask.Place nextPlace() {
-    return new TimedTask.Place(order.nextRank(), submitted.getAndIncrement());
   }
 
   synchronized void remove(TimedTask<?> task) {
@@ -70,15 +63,15 @@ final class Timeline {
   }
 
   /** Present time plus a delay; a delay beyond 292 years stops there. */
-  long deadline(Duration delay) {
+  synchronized long deadline(Duration delay) {
     if (delay.isNegative()) {
       throw new IllegalArgumentException("Time does not run backwards: " + delay);
     }
-    return saturatedSum(nanos(), saturatedNanos(delay));
+    return saturatedSum(nanos, saturatedNanos(delay));
   }
 
-  boolean isDriving() {
-    return driver.get() == Thread.currentThread();
+  synchronized boolean isDriving() {
+    return driver == Thread.currentThread();
   }
 
   /**
@@ -111,30 +104,27 @@ final class Timeline {
 
   private synchronized @Nullable TimedTask<?> takeDue(long deadline) {
     if (tasks.isEmpty() || tasks.first().due() > deadline) {
-      moveTo(deadline);
+      nanos = Math.max(nanos, deadline);
       return null;
     }
     TimedTask<?> first = tasks.first();
     tasks.remove(first);
-    moveTo(first.due());
+    nanos = Math.max(nanos, first.due());
     return first;
   }
 
-  private void moveTo(long time) {
-    nanos.accumulateAndGet(time, Math::max);
-  }
-
-  private void startDriving() {
-    if (!driver.compareAndSet(null, Thread.currentThread())) {
+  private synchronized void startDriving() {
+    if (driver != null) {
       throw new IllegalStateException(
           isDriving()
               ? "A task may not move time: it runs because time is being moved"
-              : "Time is already being moved by " + driver.get());
+              : "Time is already being moved by " + driver);
     }
+    driver = Thread.currentThread();
   }
 
-  private void stopDriving() {
-    driver.set(null);
+  private synchronized void stopDriving() {
+    driver = null;
   }
 
   static long saturatedSum(long a, long b) {

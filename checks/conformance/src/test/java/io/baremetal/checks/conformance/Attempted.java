@@ -10,19 +10,14 @@ final class Attempted {
 
   private Attempted() {}
 
-  /**
-   * The value under {@code name}, or what stands there upstream when it is refused; missing means
-   * nothing.
-   */
+  /** The value under {@code name}, or what stands there upstream when it is refused. */
   static ObjectNode of(String name, JsonNode whenRefused, Supplier<JsonNode> computation) {
     ObjectNode result = Vectors.JSON.createObjectNode();
     try {
       result.set(name, computation.get());
       result.putNull("error");
     } catch (ProvisionerException e) {
-      if (!whenRefused.isMissingNode()) {
-        result.set(name, whenRefused);
-      }
+      result.set(name, whenRefused);
       result.put("error", e.getMessage());
     }
     return result;

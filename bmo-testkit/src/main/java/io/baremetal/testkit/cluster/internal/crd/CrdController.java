@@ -15,10 +15,10 @@ import io.baremetal.testkit.cluster.internal.verb.Verb;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Serves the kinds of stored definitions. A definition is established, and its kind served, before
@@ -33,8 +33,8 @@ public final class CrdController implements ChangeListener {
   private final KindRegistry kinds;
   private final Clock clock;
   // Guarded by the store's lock.
-  private final Set<String> touched = new HashSet<>();
-  private final Set<String> leaving = new HashSet<>();
+  private final Set<String> touched = new TreeSet<>();
+  private final Set<String> leaving = new TreeSet<>();
 
   private CrdController(ApiServer server) {
     this.server = server;
@@ -68,12 +68,11 @@ public final class CrdController implements ChangeListener {
   }
 
   @Override
-  public void settle() {
-    while (!touched.isEmpty()) {
-      List<String> names = new ArrayList<>(touched);
-      touched.clear();
-      names.forEach(this::settle);
-    }
+  public boolean settle() {
+    List<String> names = new ArrayList<>(touched);
+    touched.clear();
+    names.forEach(this::settle);
+    return !names.isEmpty();
   }
 
   private void settle(String name) {

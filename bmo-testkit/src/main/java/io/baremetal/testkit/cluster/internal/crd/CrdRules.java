@@ -2,13 +2,16 @@ package io.baremetal.testkit.cluster.internal.crd;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.cluster.error.RequestRefusedException;
 import io.baremetal.testkit.cluster.error.StatusCause;
 import io.baremetal.testkit.cluster.internal.kind.KindRules;
 import io.baremetal.testkit.cluster.internal.kind.ResourceType;
 import io.baremetal.testkit.cluster.internal.kind.Trait;
+import io.baremetal.testkit.cluster.internal.schema.CustomKindRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a definition must hold before its kind is served. */
@@ -73,6 +76,15 @@ final class CrdRules implements KindRules {
     return causes;
   }
 
+  private static Optional<String> unreadable(JsonNode version) {
+    try {
+      new CustomKindRules(version.at("/schema/openAPIV3Schema"));
+      return Optional.empty();
+    } catch (RequestRefusedException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
   private static void checkVersions(Definition definition, List<StatusCause> causes) {
     int stored = 0;
     int index = 0;
@@ -84,6 +96,7 @@ final class CrdRules implements KindRules {
                 "spec.versions[" + index + "].schema.openAPIV3Schema",
                 "schemas are required, and must be of type object"));
       }
+      unreadable(version).ifPresent(why -> causes.add(StatusCause.invalid("spec.versions", why)));
       index++;
     }
     if (stored != 1) {

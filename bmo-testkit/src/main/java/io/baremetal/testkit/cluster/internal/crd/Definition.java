@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.cluster.internal.kind.ResourceType;
 import io.baremetal.testkit.cluster.internal.kind.Trait;
+import io.baremetal.testkit.cluster.internal.schema.CustomKindRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,9 @@ final class Definition {
     }
     for (JsonNode field : version.path("selectableFields")) {
       type.addSelectableFields(field.path("jsonPath").asText().replaceFirst("^\\.", ""));
+    }
+    if (version.at("/schema/openAPIV3Schema") instanceof ObjectNode schema) {
+      type.schema(schema).rules(new CustomKindRules(schema));
     }
     return type.build();
   }

@@ -1,9 +1,14 @@
 package io.baremetal.testkit.cluster.internal.kind;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.json.ModelStyle;
 import io.baremetal.testkit.cluster.error.RequestRefusedException.Subject;
+import io.baremetal.testkit.cluster.internal.patch.BuiltInMergeRules;
+import io.baremetal.testkit.cluster.internal.patch.MergeRules;
+import io.baremetal.testkit.cluster.internal.patch.SchemaMergeRules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -42,10 +47,21 @@ public interface ResourceType {
   /** Fields, besides name and namespace, that lists can select by. */
   Set<String> selectableFields();
 
+  /** The OpenAPI schema of a custom kind, as its definition gives it; to be read only. */
+  Optional<ObjectNode> schema();
+
   /** Defaults and checks. */
   @Value.Default
   default KindRules rules() {
     return KindRules.NONE;
+  }
+
+  /** Where its lists merge. */
+  @Value.Lazy
+  default MergeRules mergeRules() {
+    return schema()
+        .<MergeRules>map(SchemaMergeRules::new)
+        .orElseGet(() -> BuiltInMergeRules.of(kind()));
   }
 
   /** Group and version in one, as objects carry it. */

@@ -58,13 +58,23 @@ public final class ObjectStore {
       boolean outermost = lock.getHoldCount() == 1;
       try {
         if (outermost) {
-          listeners.forEach(ChangeListener::settle);
+          settle();
         }
       } finally {
         lock.unlock();
       }
       if (outermost) {
         listeners.forEach(ChangeListener::released);
+      }
+    }
+  }
+
+  private void settle() {
+    boolean active = true;
+    while (active) {
+      active = false;
+      for (ChangeListener listener : listeners) {
+        active |= listener.settle();
       }
     }
   }

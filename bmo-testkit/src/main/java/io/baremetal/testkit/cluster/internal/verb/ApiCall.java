@@ -88,6 +88,11 @@ public interface ApiCall {
     return subresource().equals("status");
   }
 
+  /** Whether it is a server-side apply. */
+  default boolean isApply() {
+    return patchType().equals(Optional.of(PatchType.APPLY));
+  }
+
   /** Namespace and name. */
   default ObjectKey key() {
     return new ObjectKey(namespace(), name());

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.cluster.error.RequestRefusedException;
 import io.baremetal.testkit.cluster.internal.kind.Trait;
 import io.baremetal.testkit.cluster.internal.object.Documents;
-import io.baremetal.testkit.cluster.internal.patch.PatchType;
 import io.baremetal.testkit.cluster.internal.store.StoredObject;
 import io.baremetal.testkit.cluster.traffic.ClusterTraffic;
 import io.baremetal.testkit.cluster.traffic.Effect;
@@ -33,7 +32,7 @@ public final class ApiServer {
     this.reading = new Reading(state);
     this.creation = new Creation(state, missingNamespace);
     this.replacement = new Replacement(state);
-    this.patching = new Patching(state, replacement);
+    this.patching = new Patching(state, creation, replacement);
     this.deletion = new Deletion(state);
   }
 
@@ -168,7 +167,7 @@ public final class ApiServer {
   }
 
   private static WriteKind patchKind(ApiCall call) {
-    if (call.patchType().equals(Optional.of(PatchType.APPLY))) {
+    if (call.isApply()) {
       return WriteKind.APPLY;
     }
     return call.isStatus() ? WriteKind.STATUS_PATCH : WriteKind.PATCH;

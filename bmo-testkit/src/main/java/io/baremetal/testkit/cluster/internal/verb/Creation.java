@@ -45,6 +45,9 @@ final class Creation {
               + meta.resourceVersion());
     }
     requireNamespace(call);
+    if (!call.isApply()) {
+      meta.remove("managedFields");
+    }
     fillIn(type, meta);
     if (type.has(Trait.STATUS)) {
       object.remove("status");

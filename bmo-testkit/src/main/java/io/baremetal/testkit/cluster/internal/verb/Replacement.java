@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.cluster.error.RequestRefusedException;
 import io.baremetal.testkit.cluster.error.StatusCause;
+import io.baremetal.testkit.cluster.internal.apply.ServerSideApply;
 import io.baremetal.testkit.cluster.internal.kind.ResourceType;
 import io.baremetal.testkit.cluster.internal.kind.Trait;
 import io.baremetal.testkit.cluster.internal.object.Meta;
@@ -46,6 +47,7 @@ final class Replacement {
     checkVersion(call, current, Meta.of(proposed));
     ObjectNode next = call.isStatus() ? withStatusOf(current, proposed) : proposed;
     keepSystemFields(call, current, next);
+    Meta.of(next).copyFrom(call.isApply() ? Meta.of(proposed) : current.meta(), "managedFields");
     List<String> unknown = type.rules().normalise(next);
     FieldValidation.check(call, unknown);
     List<StatusCause> causes = new ArrayList<>(MetadataRules.check(type, next, current.tree()));
@@ -54,6 +56,9 @@ final class Replacement {
       throw RequestRefusedException.invalid(type.invalidSubject(current.key().name()), causes);
     }
     countGeneration(type, current, next);
+    if (!call.isApply()) {
+      new ServerSideApply(type.mergeRules()).noteUpdate(current.tree(), next, state.writer(call));
+    }
     List<String> warnings = FieldValidation.warnings(call, unknown);
     return store(call, current, next, warnings);
   }

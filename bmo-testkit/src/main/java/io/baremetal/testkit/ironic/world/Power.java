@@ -1,9 +1,0 @@
-package io.baremetal.testkit.ironic.world;
-
-/** Whether a server runs. */
-public enum Power {
-  /** It runs. */
-  ON,
-  /** It does not. */
-  OFF
-}
