@@ -16,6 +16,7 @@ final class IronicStub implements AutoCloseable {
   static final String UUID = "27946b59-9e44-4fa7-8e91-f3527a1ef094";
 
   private final MockWebServer server = new MockWebServer();
+  private int seen;
 
   IronicStub() throws IOException {
     server.start();
@@ -57,6 +58,7 @@ final class IronicStub implements AutoCloseable {
       if (request == null) {
         throw new AssertionError("no request came");
       }
+      seen++;
       return request;
     } catch (InterruptedException e) {
       throw new AssertionError(e);
@@ -66,7 +68,7 @@ final class IronicStub implements AutoCloseable {
   /** All requests that were not looked at yet, as method and target. */
   List<String> requests() {
     List<String> lines = new ArrayList<>();
-    int count = server.getRequestCount();
+    int count = server.getRequestCount() - seen;
     Stream.generate(this::request)
         .limit(count)
         .forEach(r -> lines.add(r.getMethod() + " " + r.getTarget()));

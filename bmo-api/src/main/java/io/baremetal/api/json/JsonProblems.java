@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,9 @@ final class JsonProblems {
   private static String message(JsonProcessingException failure) {
     if (failure instanceof InvalidNullException) {
       return "must not be null";
+    }
+    if (failure instanceof UnrecognizedPropertyException) {
+      return "is not a known field";
     }
     if (failure instanceof MismatchedInputException mismatch) {
       return mismatch(mismatch.getTargetType(), mismatch.getProcessor());

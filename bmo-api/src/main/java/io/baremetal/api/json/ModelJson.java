@@ -23,6 +23,7 @@ import java.util.Objects;
 public final class ModelJson {
 
   private static final ObjectMapper MAPPER = ModelMapper.create();
+  private static final ObjectMapper CLOSED = ModelMapper.closed();
 
   private ModelJson() {}
 
@@ -49,6 +50,17 @@ public final class ModelJson {
     return read(json, JsonNode.class);
   }
 
+  /**
+   * Reads a document in which every field must be known, as metal3 reads those in annotations: the
+   * case of keys does not matter, of a key that comes twice the last one counts, {@code null} is an
+   * empty object, and what follows the first document is not looked at.
+   */
+  public static <T> Parsed<T> readKnown(String json, Class<T> type) {
+    Objects.requireNonNull(json);
+    String document = json.strip().startsWith("null") ? "{}" : json;
+    return read(CLOSED.readerFor(type), reader -> reader.createParser(document));
+  }
+
   /** The value as JSON on one line. Fields come in the order of the model, unknown ones last. */
   public static String write(Object value) {
     try {
@@ -64,7 +76,10 @@ public final class ModelJson {
   }
 
   private static <T> Parsed<T> read(Class<T> type, Source source) {
-    ObjectReader reader = MAPPER.readerFor(type);
+    return read(MAPPER.readerFor(type), source);
+  }
+
+  private static <T> Parsed<T> read(ObjectReader reader, Source source) {
     try (JsonParser json = source.open(reader)) {
       return read(reader, json);
     } catch (IOException e) {

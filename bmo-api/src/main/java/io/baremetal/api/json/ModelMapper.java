@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -32,50 +34,65 @@ final class ModelMapper {
   private ModelMapper() {}
 
   static ObjectMapper create() {
+    JsonFactory json = factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     JsonMapper mapper =
-        JsonMapper.builder(factory())
-            .addModule(new Jdk8Module())
-            .addModule(modelTypes())
+        settings(json, new ModelBuilders())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(
-                LogicalType.Textual,
-                text ->
-                    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .defaultPropertyInclusion(
-                JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
-            .withConfigOverride(List.class, list -> list.setInclude(whenNotEmpty()))
-            .withConfigOverride(Map.class, map -> map.setInclude(whenNotEmpty()))
             .build();
     mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL));
     return mapper;
   }
 
-  private static JsonFactory factory() {
-    return JsonFactory.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+  /** For documents in which a field that nobody knows is a mistake. */
+  static ObjectMapper closed() {
+    JsonMapper mapper =
+        settings(factory().build(), new ClosedModelBuilders())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+            .build();
+    mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP));
+    return mapper;
+  }
+
+  private static JsonMapper.Builder settings(JsonFactory json, BeanDeserializerModifier builders) {
+    return JsonMapper.builder(json)
+        .addModule(new Jdk8Module())
+        .addModule(modelTypes(builders))
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+        .withConfigOverride(List.class, list -> list.setInclude(whenNotEmpty()))
+        .withConfigOverride(Map.class, map -> map.setInclude(whenNotEmpty()));
+  }
+
+  private static JsonFactoryBuilder factory() {
+    JsonFactoryBuilder builder = new JsonFactoryBuilder();
+    return builder
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_DEPTH)
                 .maxDocumentLength(MAX_CHARACTERS)
-                .build())
-        .build();
+                .build());
   }
 
-  private static SimpleModule modelTypes() {
+  private static SimpleModule modelTypes(BeanDeserializerModifier builders) {
     return new SimpleModule("bmo-models")
         .addSerializer(Instant.class, new TimestampJson.Writer())
         .addDeserializer(Instant.class, new TimestampJson.Reader())
         .addSerializer(Double.class, new PlainDoubleWriter())
-        .setDeserializerModifier(new ModelBuilders())
+        .setDeserializerModifier(builders)
         .setSerializerModifier(new EmptyPartsOmitted());
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where in an object something is, as messages write it: {@code spec.bmc.address}, {@code
@@ -59,7 +60,7 @@ public final class FieldPath {
 
   /** The field of that name in the object at this path. */
   public FieldPath field(String name) {
-    return equals(ROOT) ? parse(name) : parse(text + "." + name);
+    return equals(ROOT) ? plus(name, name) : plus(text + "." + name, name);
   }
 
   /** The item of the list at this path, counted from 0. */
@@ -67,9 +68,13 @@ public final class FieldPath {
     return key(Integer.toString(index));
   }
 
-  /** The entry of the map at this path. */
+  /** The entry of the map at this path; any text may be a key. */
   public FieldPath key(String key) {
-    return parse(text + "[" + key + "]");
+    return plus(text + "[" + key + "]", key);
+  }
+
+  private FieldPath plus(String longer, String step) {
+    return new FieldPath(longer, Stream.concat(steps.stream(), Stream.of(step)).toList());
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.hardware.HardwareDetails;
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BootMode;
 import io.baremetal.api.host.ProvisioningState;
@@ -161,5 +162,27 @@ class ModelJsonTest {
     assertThat(tree.toString())
         .isEqualTo("{\"apiVersion\":\"metal3.io/v1alpha1\",\"kind\":\"BareMetalHost\"}");
     assertThat(List.of(tree.fieldNames())).isNotEmpty();
+  }
+
+  @Test
+  void refusesAnUnknownField_whenAllMustBeKnown() {
+    assertThat(ModelJson.readKnown("{\"cpu\":{\"cores\":4}}", HardwareDetails.class).problems())
+        .containsExactly(new JsonProblem("cpu.cores", "is not a known field"));
+  }
+
+  @Test
+  void overlooksCaseDoubleKeysAndTrailingText_whenAllMustBeKnown() {
+    String document = "{\"HOSTNAME\":\"a\",\"hostname\":\"b\"} x";
+    assertThat(ModelJson.readKnown(document, HardwareDetails.class).orElseThrow().hostname())
+        .contains("b");
+    assertThat(ModelJson.readKnown(" null", HardwareDetails.class).orElseThrow())
+        .isEqualTo(HardwareDetails.empty());
+  }
+
+  @Test
+  void refusesWhatIsNoDocument_whenAllMustBeKnown() {
+    for (String text : new String[] {"", " ", "{", "[]", "5", "nope", "{\"ramMebibytes\":1.5}"}) {
+      assertThat(ModelJson.readKnown(text, HardwareDetails.class).problems()).as(text).hasSize(1);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** An executor whose tasks run when, and only when, somebody moves the time of its timeline. */
@@ -20,7 +21,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   private final String name;
   private final Timeline timeline;
   private final Set<TimedTask<?>> waiting = new LinkedHashSet<>();
-  private boolean shutdown;
+  private final AtomicBoolean shutdown = new AtomicBoolean();
 
   TestScheduler(String name, Timeline timeline) {
     this.name = name;
@@ -76,7 +77,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   public void shutdown() {
     List<TimedTask<?>> repeating;
     synchronized (this) {
-      shutdown = true;
+      shutdown.set(true);
       repeating = waiting.stream().filter(TimedTask::isPeriodic).toList();
     }
     repeating.forEach(task -> task.cancel(false));
@@ -86,7 +87,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   public List<Runnable> shutdownNow() {
     List<TimedTask<?>> dropped;
     synchronized (this) {
-      shutdown = true;
+      shutdown.set(true);
       dropped = new ArrayList<>(waiting);
     }
     dropped.forEach(task -> task.cancel(false));
@@ -94,13 +95,13 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
   }
 
   @Override
-  public synchronized boolean isShutdown() {
-    return shutdown;
+  public boolean isShutdown() {
+    return shutdown.get();
   }
 
   @Override
   public synchronized boolean isTerminated() {
-    return shutdown && waiting.isEmpty();
+    return shutdown.get() && waiting.isEmpty();
   }
 
   /** Outside of a task, moves simulated time for at most the given time; inside, only looks. */
@@ -140,7 +141,7 @@ final class TestScheduler extends AbstractExecutorService implements ScheduledEx
 
   private void add(TimedTask<?> task) {
     synchronized (this) {
-      if (shutdown) {
+      if (shutdown.get()) {
         throw new RejectedExecutionException("Scheduler '" + name + "' is shut down");
       }
       waiting.add(task);

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A task with a time at which it is due, and its future. Ordered by time, rank and submission. */
@@ -14,33 +16,35 @@ final class TimedTask<V extends @Nullable Object> extends FutureTask<V>
     implements RunnableScheduledFuture<V> {
 
   private static final Comparator<TimedTask<?>> BY_TIME =
-      Comparator.<TimedTask<?>>comparingLong(TimedTask::due)
-          .thenComparingLong(task -> task.rank)
-          .thenComparingLong(task -> task.sequence);
+      Comparator.<TimedTask<?>>comparingLong(TimedTask::due).thenComparing(task -> task.place);
 
   private final TestScheduler owner;
   private final Recurrence recurrence;
   private final Object body;
-  private long due;
-  private long rank;
-  private long sequence;
-  private @Nullable Throwable failure;
+  private final Place place;
+  private final AtomicLong due;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  /** Where a task stands among those that are due at the same time. */
+  record Place(long rank, long sequence) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int byRank = Long.compare(rank, other.rank);
+      return byRank != 0 ? byRank : Long.compare(sequence, other.sequence);
+    }
+  }
 
   TimedTask(TestScheduler owner, Callable<V> body, long due, Recurrence recurrence) {
     super(body);
     this.owner = owner;
     this.body = body;
-    this.due = due;
+    this.due = new AtomicLong(due);
     this.recurrence = recurrence;
-  }
-
-  void place(long newRank, long newSequence) {
-    rank = newRank;
-    sequence = newSequence;
+    this.place = owner.timeline().nextPlace();
   }
 
   long due() {
-    return due;
+    return due.get();
   }
 
   /** Runs on the thread that moves time, with the present time at {@link #due()} or later. */
@@ -48,17 +52,18 @@ final class TimedTask<V extends @Nullable Object> extends FutureTask<V>
     if (!isPeriodic()) {
       run();
     } else if (runAndReset()) {
-      due = recurrence.nextDue(due, owner.timeline().nanos());
+      due.set(recurrence.nextDue(due(), owner.timeline().nanos()));
       owner.repeat(this);
     }
-    if (recurrence.isLoud() && failure != null) {
-      throwUnchecked(failure);
+    Throwable thrown = failure.get();
+    if (recurrence.isLoud() && thrown != null) {
+      throwUnchecked(thrown);
     }
   }
 
   @Override
   protected void setException(Throwable thrown) {
-    failure = thrown;
+    failure.set(thrown);
     super.setException(thrown);
   }
 
@@ -83,7 +88,7 @@ final class TimedTask<V extends @Nullable Object> extends FutureTask<V>
 
   @Override
   public long getDelay(TimeUnit unit) {
-    return unit.convert(due - owner.timeline().nanos(), TimeUnit.NANOSECONDS);
+    return unit.convert(due() - owner.timeline().nanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override

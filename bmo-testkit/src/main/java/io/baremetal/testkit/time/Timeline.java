@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +17,27 @@ final class Timeline {
 
   private final Order order;
   private final TreeSet<TimedTask<?>> tasks = new TreeSet<>();
-  private Instant wallStart;
-  private long nanos;
-  private long submitted;
-  private @Nullable Thread driver;
+  private final Instant wallStart;
+  private final AtomicLong wallStep = new AtomicLong();
+  private final AtomicLong nanos = new AtomicLong();
+  private final AtomicLong submitted = new AtomicLong();
+  private final AtomicReference<@Nullable Thread> driver = new AtomicReference<>();
 
   Timeline(Instant start, Order order) {
     this.wallStart = start;
     this.order = order;
   }
 
-  synchronized long nanos() {
-    return nanos;
+  long nanos() {
+    return nanos.get();
   }
 
-  synchronized Instant wall() {
-    return wallStart.plusNanos(nanos);
+  Instant wall() {
+    return wallStart.plusNanos(nanos()).plusNanos(wallStep.get());
   }
 
-  synchronized void stepWall(Duration by) {
-    wallStart = wallStart.plus(by);
+  void stepWall(Duration by) {
+    wallStep.addAndGet(by.toNanos());
   }
 
   synchronized int pending() {
@@ -44,7 +47,7 @@ final class Timeline {
   synchronized Optional<Duration> untilNext() {
     return tasks.isEmpty()
         ? Optional.empty()
-        : Optional.of(Duration.ofNanos(Math.max(0, tasks.first().due() - nanos)));
+        : Optional.of(Duration.ofNanos(Math.max(0, tasks.first().due() - nanos())));
   }
 
   synchronized String describePending() {
@@ -54,8 +57,12 @@ final class Timeline {
   }
 
   synchronized void add(TimedTask<?> task) {
-    task.place(order.nextRank(), submitted++);
     tasks.add(task);
+  }
+
+  /** The place of a new task among those that are due at the same time. */
+  synchronized TimedTask.Place nextPlace() {
+    return new TimedTask.Place(order.nextRank(), submitted.getAndIncrement());
   }
 
   synchronized void remove(TimedTask<?> task) {
@@ -63,15 +70,15 @@ final class Timeline {
   }
 
   /** Present time plus a delay; a delay beyond 292 years stops there. */
-  synchronized long deadline(Duration delay) {
+  long deadline(Duration delay) {
     if (delay.isNegative()) {
       throw new IllegalArgumentException("Time does not run backwards: " + delay);
     }
-    return saturatedSum(nanos, saturatedNanos(delay));
+    return saturatedSum(nanos(), saturatedNanos(delay));
   }
 
-  synchronized boolean isDriving() {
-    return driver == Thread.currentThread();
+  boolean isDriving() {
+    return driver.get() == Thread.currentThread();
   }
 
   /**
@@ -104,27 +111,30 @@ final class Timeline {
 
   private synchronized @Nullable TimedTask<?> takeDue(long deadline) {
     if (tasks.isEmpty() || tasks.first().due() > deadline) {
-      nanos = Math.max(nanos, deadline);
+      moveTo(deadline);
       return null;
     }
     TimedTask<?> first = tasks.first();
     tasks.remove(first);
-    nanos = Math.max(nanos, first.due());
+    moveTo(first.due());
     return first;
   }
 
-  private synchronized void startDriving() {
-    if (driver != null) {
+  private void moveTo(long time) {
+    nanos.accumulateAndGet(time, Math::max);
+  }
+
+  private void startDriving() {
+    if (!driver.compareAndSet(null, Thread.currentThread())) {
       throw new IllegalStateException(
           isDriving()
               ? "A task may not move time: it runs because time is being moved"
-              : "Time is already being moved by " + driver);
+              : "Time is already being moved by " + driver.get());
     }
-    driver = Thread.currentThread();
   }
 
-  private synchronized void stopDriving() {
-    driver = null;
+  private void stopDriving() {
+    driver.set(null);
   }
 
   static long saturatedSum(long a, long b) {

@@ -10,14 +10,19 @@ final class Attempted {
 
   private Attempted() {}
 
-  /** The value under {@code name}, or what stands there upstream when it is refused. */
+  /**
+   * The value under {@code name}, or what stands there upstream when it is refused; missing means
+   * nothing.
+   */
   static ObjectNode of(String name, JsonNode whenRefused, Supplier<JsonNode> computation) {
     ObjectNode result = Vectors.JSON.createObjectNode();
     try {
       result.set(name, computation.get());
       result.putNull("error");
     } catch (ProvisionerException e) {
-      result.set(name, whenRefused);
+      if (!whenRefused.isMissingNode()) {
+        result.set(name, whenRefused);
+      }
       result.put("error", e.getMessage());
     }
     return result;

@@ -6,6 +6,7 @@ import io.baremetal.api.provisioner.FirmwareSetting;
 import io.baremetal.api.provisioner.FirmwareUpdate;
 import io.baremetal.ironic.provisioner.BiosSteps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class BiosAdapter implements Adapter {
             c ->
                 updates.add(
                     new FirmwareUpdate(c.path("component").asText(), c.path("url").asText())));
+    // The Go program goes through a map; the vectors show its settings by name.
+    target.sort(Comparator.comparing(FirmwareSetting::name));
     JsonNode steps = Steps.toJson(BiosSteps.of(target, recorded(input), updates));
     ObjectNode actual = Vectors.JSON.createObjectNode();
     actual.set("cleanSteps", steps);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where we differ from the Go programs by decision: {@code differences.json}, from which {@code
@@ -68,9 +69,8 @@ final class Differences {
       return false;
     }
     for (Map.Entry<String, JsonNode> condition : when.properties()) {
-      JsonNode value = input.at(condition.getKey());
-      String text = value.isValueNode() ? value.asText() : value.toString();
-      if (!text.matches(condition.getValue().asText())) {
+      String json = input.at(condition.getKey()).toString();
+      if (!json.matches(condition.getValue().asText())) {
         return false;
       }
     }
@@ -79,11 +79,16 @@ final class Differences {
 
   /** True if all that {@code part} says holds in {@code whole}. */
   private static boolean contains(JsonNode whole, JsonNode part) {
-    if (!part.isObject()) {
-      return whole.equals(part);
+    if (part.isArray()) {
+      return whole.size() == part.size()
+          && IntStream.range(0, part.size()).allMatch(i -> contains(whole.get(i), part.get(i)));
     }
-    return part.properties().stream()
-        .allMatch(field -> contains(whole.path(field.getKey()), field.getValue()));
+    if (!part.isObject()) {
+      return Compare.trees(part, whole).isEmpty();
+    }
+    return whole.isObject()
+        && part.properties().stream()
+            .allMatch(field -> contains(whole.path(field.getKey()), field.getValue()));
   }
 
   void checkCaps(List<Tally> tallies) {

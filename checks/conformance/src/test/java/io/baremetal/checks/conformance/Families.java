@@ -1,6 +1,6 @@
 package io.baremetal.checks.conformance;
 
-import static io.baremetal.checks.conformance.Family.open;
+import static io.baremetal.checks.conformance.Family.enforced;
 
 import java.util.List;
 
@@ -10,12 +10,12 @@ final class Families {
   // spotless:off  one family, one line
   private static final List<Family> ALL =
       List.of(
-          open("bmo/bios.json",               vectors -> new BiosAdapter()),
-          open("bmo/bmc-access.json",         vectors -> new BmcAccessAdapter()),
-          open("bmo/capabilities.json",       vectors -> new CapabilitiesAdapter()),
-          open("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
-          open("bmo/raid.json",               vectors -> new RaidAdapter()),
-          open("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()));
+          enforced("bmo/bios.json",               vectors -> new BiosAdapter()),
+          enforced("bmo/bmc-access.json",         vectors -> new BmcAccessAdapter()),
+          enforced("bmo/capabilities.json",       vectors -> new CapabilitiesAdapter()),
+          enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
+          enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
+          enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()));
   // spotless:on
 
   private Families() {}

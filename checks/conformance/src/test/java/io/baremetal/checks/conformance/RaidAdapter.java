@@ -1,6 +1,7 @@
 package io.baremetal.checks.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.host.RaidConfig;
 import io.baremetal.ironic.provisioner.LogicalDisks;
@@ -37,7 +38,10 @@ final class RaidAdapter implements Adapter {
             "steps", nothing, () -> Steps.toJson(RaidSteps.clean(ofDriver, target, recorded))));
     actual.set(
         "targetRAIDConfigWithoutRootSelection",
-        Attempted.of("body", nothing, () -> target.map(RaidAdapter::body).orElse(nothing)));
+        Attempted.of(
+            "body",
+            MissingNode.getInstance(),
+            () -> target.map(RaidAdapter::body).orElse(nothing)));
     target.ifPresent(raid -> actual.put("rootVolumeCount", rootVolumes(raid)));
     return new Verdict(
         actual, Compare.trees(Attempted.verdicts(vector.expected()), Attempted.verdicts(actual)));

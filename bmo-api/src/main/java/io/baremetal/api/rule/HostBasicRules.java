@@ -1,0 +1,114 @@
+package io.baremetal.api.rule;
+
+import io.baremetal.api.error.Quoted;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.meta.SecretReference;
+import io.baremetal.api.validation.Problems;
+import io.baremetal.api.validation.Rule;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Name, power, Secrets and fields that are gone. */
+final class HostBasicRules {
+
+  private static final String NAME = "metadata.name";
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]*");
+  private static final Pattern UUID =
+      Pattern.compile(
+          "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+              + "|[0-9a-fA-F]{32}");
+
+  private HostBasicRules() {}
+
+  static Rule<BareMetalHost> nameIsPlain(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "The host's name can be the name of a node in Ironic",
+            "use only letters, digits, dots, underscores and hyphens")
+        .reads(NAME)
+        .check(
+            (host, problems) ->
+                host.metadata()
+                    .name()
+                    .filter(name -> !PLAIN.matcher(name).matches())
+                    .ifPresent(
+                        name ->
+                            problems.at(
+                                NAME,
+                                "the name " + Quoted.text(name) + " holds other characters")));
+  }
+
+  static Rule<BareMetalHost> nameIsNoUuid(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "The host's name is not a UUID, which Ironic would take for a node's id",
+            "choose a name that is not a UUID")
+        .reads(NAME)
+        .check(
+            (host, problems) ->
+                host.metadata()
+                    .name()
+                    .filter(name -> UUID.matcher(name).matches())
+                    .ifPresent(
+                        name -> problems.at(NAME, "the name " + Quoted.text(name) + " is a UUID")));
+  }
+
+  static Rule<BareMetalHost> firmwareFieldIsUnused(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "Firmware settings are not in the host",
+            "remove spec.firmware and set them in the HostFirmwareSettings of the same name")
+        .reads("spec.firmware")
+        .check(
+            (host, problems) -> {
+              if (host.spec().firmware().isPresent()) {
+                problems.at("spec.firmware", "the field has no effect any more");
+              }
+            });
+  }
+
+  static Rule<BareMetalHost> secretsAreNear(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "The Secrets for the first boot are in the host's own namespace",
+            "copy the Secret into the host's namespace and drop the field namespace")
+        .reads("spec.userData", "spec.networkData", "spec.metaData")
+        .check(
+            (host, problems) -> {
+              String own = host.metadata().namespace().orElse("");
+              near("userData", host.spec().userData(), own, problems);
+              near("networkData", host.spec().networkData(), own, problems);
+              near("metaData", host.spec().metaData(), own, problems);
+            });
+  }
+
+  private static void near(
+      String field, Optional<SecretReference> secret, String own, Problems problems) {
+    HostFacts.nonEmpty(secret.flatMap(SecretReference::namespace))
+        .filter(namespace -> !namespace.equals(own))
+        .ifPresent(
+            namespace ->
+                problems.at(
+                    "spec." + field + ".namespace",
+                    "the Secret is in the namespace "
+                        + Quoted.text(namespace)
+                        + ", the host in "
+                        + Quoted.text(own)));
+  }
+
+  static Rule<BareMetalHost> powerIsNotContradicted(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "A host that must not be powered off is not to be off",
+            "set online true or drop disablePowerOff")
+        .reads("spec.disablePowerOff", "spec.online")
+        .check(
+            (host, problems) -> {
+              if (host.spec().disablePowerOff().orElse(false)
+                  && !host.spec().online().orElse(false)) {
+                problems.at(
+                    "spec.disablePowerOff", "it is true while online is not, which cannot be met");
+              }
+            });
+  }
+}

@@ -1,0 +1,53 @@
+package io.baremetal.api.rule;
+
+import io.baremetal.api.bmc.BmcAddress;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.host.BmcDetails;
+import io.baremetal.api.host.HostAnnotations;
+import io.baremetal.api.host.InspectionMode;
+import io.baremetal.api.validation.FieldPath;
+import java.util.Optional;
+
+/** What several rules want to know of a host. An empty text counts as an absent one. */
+final class HostFacts {
+
+  private HostFacts() {}
+
+  static Optional<String> nonEmpty(Optional<String> text) {
+    return text.filter(given -> !given.isEmpty());
+  }
+
+  static Optional<String> address(BareMetalHost host) {
+    return nonEmpty(host.spec().bmc().flatMap(BmcDetails::address));
+  }
+
+  /** The address, unless it is absent or cannot be read. */
+  static Optional<BmcAddress> bmc(BareMetalHost host) {
+    return address(host).flatMap(text -> BmcAddress.tryParse(text).value());
+  }
+
+  static Optional<String> bootMac(BareMetalHost host) {
+    return nonEmpty(host.spec().bootMacAddress());
+  }
+
+  static Optional<InspectionMode> inspectionMode(BareMetalHost host) {
+    return host.spec().inspectionMode().filter(mode -> !mode.wire().isEmpty());
+  }
+
+  static boolean isInspectionDisabled(BareMetalHost host) {
+    return inspectionMode(host).filter(InspectionMode.DISABLED::equals).isPresent()
+        || host.metadata()
+            .annotation(HostAnnotations.INSPECT)
+            .filter(HostAnnotations.INSPECT_DISABLED::equals)
+            .isPresent();
+  }
+
+  /** An annotation that is there and not empty. */
+  static Optional<String> annotation(BareMetalHost host, String name) {
+    return nonEmpty(host.metadata().annotation(name));
+  }
+
+  static FieldPath annotationPath(String name) {
+    return FieldPath.parse("metadata.annotations").key(name);
+  }
+}

@@ -1,0 +1,97 @@
+package io.baremetal.api.rule;
+
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.validation.Change;
+import io.baremetal.api.validation.Profile;
+import io.baremetal.api.validation.Ratchet;
+import io.baremetal.api.validation.Rule;
+import io.baremetal.api.validation.RuleSet;
+import java.util.List;
+
+/**
+ * All rules for a BareMetalHost, in the order in which findings come. The sets are immutable and
+ * thread-safe; make one once and keep it.
+ */
+public final class HostRules {
+
+  private static final List<Rule<BareMetalHost>> ALWAYS =
+      List.of(
+          BmcRules.addressCanBeRead("BMO-HOST-001"),
+          HostBasicRules.firmwareFieldIsUnused("BMO-HOST-002"),
+          HostBasicRules.secretsAreNear("BMO-HOST-003"),
+          RaidRules.volumesAreOfOneKind("BMO-HOST-004"),
+          RaidRules.chosenDisksHaveController("BMO-HOST-005"),
+          RaidRules.diskCountsAgree("BMO-HOST-006"),
+          RaidRules.oneVolumeIsRoot("BMO-HOST-007"),
+          RaidRules.rootIsChosenOnce("BMO-HOST-008"),
+          RaidRules.rootVolumeIsMirrored("BMO-HOST-009"),
+          DriverRules.canBuildRaid("BMO-HOST-010"),
+          DriverRules.bootMacIsKnown("BMO-HOST-011"),
+          MacRules.bootMacCanBeRead("BMO-HOST-012"),
+          DriverRules.canBootSecurely("BMO-HOST-013"),
+          HostBasicRules.nameIsPlain("BMO-HOST-014"),
+          HostBasicRules.nameIsNoUuid("BMO-HOST-015"),
+          RootDeviceRules.deviceNameIsDevice("BMO-HOST-016"),
+          RootDeviceRules.deviceNameIsStable("BMO-HOST-017"),
+          ImageRules.urlCanBeFetched("BMO-HOST-018"),
+          ImageRules.imageHasUrl("BMO-HOST-019"),
+          ImageRules.imageIsNotEmptied("BMO-HOST-020"),
+          ImageRules.ociImageHasNoChecksum("BMO-HOST-021"),
+          ImageRules.imageHasChecksum("BMO-HOST-022"),
+          ImageRules.checksumTypeIsKnown("BMO-HOST-023"),
+          StatusAnnotationRules.statusCanBeRead("BMO-HOST-024"),
+          StatusAnnotationRules.statusIsKnown("BMO-HOST-025"),
+          StatusAnnotationRules.errorTypeIsKnown("BMO-HOST-026"),
+          RebootRules.annotationCanBeRead("BMO-HOST-027"),
+          RebootRules.modeIsKnown("BMO-HOST-028"),
+          InspectionRules.annotationIsKnown("BMO-HOST-029"),
+          InspectionRules.detailsReplaceInspection("BMO-HOST-030"),
+          InspectionRules.detailsCanBeRead("BMO-HOST-031"),
+          InspectionRules.annotationAgreesWithMode("BMO-HOST-032"),
+          InspectionRules.modeIsKnown("BMO-HOST-033"),
+          DriverRules.canInspectFast("BMO-HOST-034"),
+          HostBasicRules.powerIsNotContradicted("BMO-HOST-035"),
+          NetworkInterfaceRules.interfaceIsChosen("BMO-HOST-036"),
+          NetworkInterfaceRules.interfaceIsChosenOnce("BMO-HOST-037"),
+          NetworkInterfaceRules.interfacesAreDistinct("BMO-HOST-038"),
+          // What the Go programs do not look at.
+          BmcRules.addressNamesAHost("BMO-HOST-042"),
+          BmcRules.portIsInRange("BMO-HOST-043"),
+          BmcRules.addressHasNoLogin("BMO-HOST-044"),
+          BmcRules.hasCredentials("BMO-HOST-045"),
+          BmcRules.certificateIsVerified("BMO-HOST-046"),
+          MacRules.bootMacCanBeReadAnyway("BMO-HOST-047"),
+          MacRules.bootMacIsOfOneCard("BMO-HOST-048"));
+
+  private static final List<Rule<Change<BareMetalHost>>> ON_CHANGE =
+      List.of(
+          HostChangeRules.addressStays("BMO-HOST-039"),
+          HostChangeRules.bootMacStays("BMO-HOST-040"),
+          HostChangeRules.availableHostIsHandedOver("BMO-HOST-041"));
+
+  private HostRules() {}
+
+  /** What a new host must obey. */
+  public static RuleSet<BareMetalHost> create(Profile profile) {
+    return RuleSet.<BareMetalHost>under(profile).stage(ALWAYS);
+  }
+
+  /**
+   * What a changed host must obey: the new object all of {@link #create}, the change some more.
+   * Where the profile ratchets, an old fault is only warned of.
+   */
+  public static RuleSet<Change<BareMetalHost>> update(Profile profile) {
+    List<Rule<Change<BareMetalHost>>> onNew =
+        ALWAYS.stream().map(rule -> rule.on(Change<BareMetalHost>::after)).toList();
+    return RuleSet.<Change<BareMetalHost>>under(profile)
+        .stage(onNew)
+        .stage(ON_CHANGE)
+        .ratcheted(Ratchet.ofFields(ModelJson::toTree));
+  }
+
+  /** Nothing is held against deletion. */
+  public static RuleSet<BareMetalHost> delete(Profile profile) {
+    return RuleSet.under(profile);
+  }
+}

@@ -1,0 +1,118 @@
+package io.baremetal.api.rule;
+
+import io.baremetal.api.error.Quoted;
+import io.baremetal.api.hardware.HardwareDetails;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.host.HostAnnotations;
+import io.baremetal.api.host.InspectionMode;
+import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.validation.Rule;
+import java.util.Optional;
+
+/** Whether and how hardware is inspected. */
+final class InspectionRules {
+
+  static final String INSPECT_PATH = "metadata.annotations[" + HostAnnotations.INSPECT + "]";
+  private static final String DETAILS_PATH =
+      "metadata.annotations[" + HostAnnotations.HARDWARE_DETAILS + "]";
+  private static final String MODE = "spec.inspectionMode";
+
+  private InspectionRules() {}
+
+  static Rule<BareMetalHost> annotationIsKnown(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "The inspect annotation is empty or \"disabled\"",
+            "leave it empty to ask for a new inspection, or write disabled to forbid any")
+        .reads(INSPECT_PATH)
+        .check(
+            (host, problems) ->
+                annotation(host)
+                    .filter(text -> !text.equals(HostAnnotations.INSPECT_DISABLED))
+                    .ifPresent(
+                        text -> problems.at(INSPECT_PATH, "its value is " + Quoted.text(text))));
+  }
+
+  static Rule<BareMetalHost> detailsReplaceInspection(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "Hardware details are given only where inspection is disabled",
+            "set inspectionMode disabled or remove the annotation")
+        .reads(DETAILS_PATH, INSPECT_PATH, MODE)
+        .check(
+            (host, problems) -> {
+              if (details(host).isPresent() && !HostFacts.isInspectionDisabled(host)) {
+                problems.at(DETAILS_PATH, "inspection would overwrite what is given here");
+              }
+            });
+  }
+
+  static Rule<BareMetalHost> detailsCanBeRead(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "The hardware details annotation holds hardware details",
+            "write status.hardware as kubectl shows it, as JSON, or remove the annotation")
+        .reads(DETAILS_PATH, INSPECT_PATH, MODE)
+        .check(
+            (host, problems) -> {
+              if (HostFacts.isInspectionDisabled(host)) {
+                details(host).stream()
+                    .flatMap(
+                        text ->
+                            ModelJson.readKnown(text, HardwareDetails.class).problems().stream())
+                    .forEach(
+                        why -> problems.at(DETAILS_PATH, StatusAnnotationRules.described(why)));
+              }
+            });
+  }
+
+  static Rule<BareMetalHost> annotationAgreesWithMode(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "Annotation and inspectionMode agree on whether inspection is disabled",
+            "remove the inspect annotation or correct the mode")
+        .reads(MODE, INSPECT_PATH)
+        .check(
+            (host, problems) -> {
+              if (isContradicted(host)) {
+                problems.at(
+                    MODE,
+                    "it is "
+                        + quoted(HostFacts.inspectionMode(host))
+                        + ", but the inspect annotation is "
+                        + Quoted.text(annotation(host).orElse("")));
+              }
+            });
+  }
+
+  static Rule<BareMetalHost> modeIsKnown(String id) {
+    return Rule.<BareMetalHost>of(id, "The inspection mode is known", "use disabled, agent or fast")
+        .reads(MODE)
+        .check(
+            (host, problems) ->
+                HostFacts.inspectionMode(host)
+                    .filter(mode -> !mode.isKnown())
+                    .ifPresent(mode -> problems.at(MODE, "it is " + Quoted.text(mode.wire()))));
+  }
+
+  private static boolean isContradicted(BareMetalHost host) {
+    Optional<InspectionMode> mode = HostFacts.inspectionMode(host);
+    Optional<String> annotation = annotation(host);
+    return mode.isPresent()
+        && annotation.isPresent()
+        && mode.get().equals(InspectionMode.DISABLED)
+            != annotation.get().equals(HostAnnotations.INSPECT_DISABLED);
+  }
+
+  private static String quoted(Optional<InspectionMode> mode) {
+    return Quoted.text(mode.map(InspectionMode::wire).orElse(""));
+  }
+
+  private static Optional<String> annotation(BareMetalHost host) {
+    return HostFacts.annotation(host, HostAnnotations.INSPECT);
+  }
+
+  private static Optional<String> details(BareMetalHost host) {
+    return HostFacts.annotation(host, HostAnnotations.HARDWARE_DETAILS);
+  }
+}

@@ -1,0 +1,162 @@
+package io.baremetal.api.rule;
+
+import io.baremetal.api.error.Quoted;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.host.HardwareRaidVolume;
+import io.baremetal.api.host.RaidConfig;
+import io.baremetal.api.host.RaidLevel;
+import io.baremetal.api.host.SoftwareRaidVolume;
+import io.baremetal.api.validation.FieldPath;
+import io.baremetal.api.validation.Problems;
+import io.baremetal.api.validation.Rule;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Volumes that are to be built. */
+final class RaidRules {
+
+  private static final String HARDWARE = "spec.raid.hardwareRAIDVolumes";
+  private static final String SOFTWARE = "spec.raid.softwareRAIDVolumes";
+
+  private RaidRules() {}
+
+  static Rule<BareMetalHost> volumesAreOfOneKind(String id) {
+    return Rule.<BareMetalHost>of(
+            id, "RAID volumes are all in hardware or all in software", "empty one of the two lists")
+        .reads("spec.raid")
+        .check(
+            (host, problems) -> {
+              if (!hardware(host).isEmpty() && !software(host).isEmpty()) {
+                problems.at(
+                    "spec.raid",
+                    "there are "
+                        + hardware(host).size()
+                        + " volumes in hardwareRAIDVolumes and "
+                        + software(host).size()
+                        + " in softwareRAIDVolumes");
+              }
+            });
+  }
+
+  static Rule<BareMetalHost> chosenDisksHaveController(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "A hardware volume that names its disks names their controller",
+            "name the controller, or let it choose by numberOfPhysicalDisks instead")
+        .reads(HARDWARE)
+        .check((host, problems) -> eachHardware(host, problems, RaidRules::withoutController));
+  }
+
+  private static void withoutController(
+      HardwareRaidVolume volume, FieldPath at, Problems problems) {
+    if (!volume.physicalDisks().isEmpty() && HostFacts.nonEmpty(volume.controller()).isEmpty()) {
+      problems.at(
+          at.field("controller"),
+          "there is no controller for physicalDisks " + volume.physicalDisks());
+    }
+  }
+
+  static Rule<BareMetalHost> diskCountsAgree(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "A hardware volume names as many disks as it says",
+            "drop numberOfPhysicalDisks or correct it")
+        .reads(HARDWARE)
+        .check((host, problems) -> eachHardware(host, problems, RaidRules::wrongCount));
+  }
+
+  private static void wrongCount(HardwareRaidVolume volume, FieldPath at, Problems problems) {
+    int named = volume.physicalDisks().size();
+    volume
+        .numberOfPhysicalDisks()
+        .filter(count -> named > 0 && count != named)
+        .ifPresent(
+            count ->
+                problems.at(
+                    at.field("numberOfPhysicalDisks"),
+                    "it is " + count + ", but physicalDisks names " + named));
+  }
+
+  static Rule<BareMetalHost> oneVolumeIsRoot(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "At most one software volume takes the operating system",
+            "set rootVolume on one volume only")
+        .reads(SOFTWARE)
+        .check(
+            (host, problems) -> {
+              List<Integer> roots = roots(host);
+              if (roots.size() > 1) {
+                problems.at(
+                    at(SOFTWARE, roots.get(1)).field("rootVolume"),
+                    "the volumes " + roots + " all have it");
+              }
+            });
+  }
+
+  static Rule<BareMetalHost> rootIsChosenOnce(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "The root disk is chosen by a root volume or by hints, not by both",
+            "drop spec.rootDeviceHints or rootVolume")
+        .reads(SOFTWARE, "spec.rootDeviceHints")
+        .check(
+            (host, problems) -> {
+              List<Integer> roots = roots(host);
+              if (roots.size() == 1 && host.spec().rootDeviceHints().isPresent()) {
+                problems.at(
+                    at(SOFTWARE, roots.get(0)).field("rootVolume"),
+                    "it is set although spec.rootDeviceHints chooses the root disk");
+              }
+            });
+  }
+
+  static Rule<BareMetalHost> rootVolumeIsMirrored(String id) {
+    return Rule.<BareMetalHost>of(
+            id, "A software root volume is a mirror", "use level 1 for the root volume")
+        .reads(SOFTWARE)
+        .check(
+            (host, problems) ->
+                roots(host)
+                    .forEach(i -> notMirrored(software(host).get(i), at(SOFTWARE, i), problems)));
+  }
+
+  private static void notMirrored(SoftwareRaidVolume volume, FieldPath at, Problems problems) {
+    String level = volume.level().map(RaidLevel::wire).orElse("");
+    if (!level.equals(RaidLevel.RAID_1.wire())) {
+      problems.at(at.field("level"), "the level of the root volume is " + Quoted.text(level));
+    }
+  }
+
+  private static void eachHardware(
+      BareMetalHost host, Problems problems, VolumeCheck<HardwareRaidVolume> check) {
+    List<HardwareRaidVolume> volumes = hardware(host);
+    IntStream.range(0, volumes.size())
+        .forEach(i -> check.test(volumes.get(i), at(HARDWARE, i), problems));
+  }
+
+  private static FieldPath at(String list, int index) {
+    return FieldPath.parse(list).index(index);
+  }
+
+  private static List<Integer> roots(BareMetalHost host) {
+    List<SoftwareRaidVolume> volumes = software(host);
+    return IntStream.range(0, volumes.size())
+        .filter(i -> volumes.get(i).rootVolume().orElse(false))
+        .boxed()
+        .toList();
+  }
+
+  private static List<HardwareRaidVolume> hardware(BareMetalHost host) {
+    return host.spec().raid().flatMap(RaidConfig::hardwareRaidVolumes).orElse(List.of());
+  }
+
+  private static List<SoftwareRaidVolume> software(BareMetalHost host) {
+    return host.spec().raid().flatMap(RaidConfig::softwareRaidVolumes).orElse(List.of());
+  }
+
+  /** A check of one volume in its place. */
+  private interface VolumeCheck<V> {
+    void test(V volume, FieldPath at, Problems problems);
+  }
+}

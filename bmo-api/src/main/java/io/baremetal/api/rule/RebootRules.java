@@ -1,0 +1,63 @@
+package io.baremetal.api.rule;
+
+import io.baremetal.api.error.Quoted;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.host.HostAnnotations;
+import io.baremetal.api.validation.Problems;
+import io.baremetal.api.validation.Rule;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Annotations that ask for a reboot. */
+final class RebootRules {
+
+  private static final String PATH = "metadata.annotations[" + HostAnnotations.REBOOT + "]";
+  private static final String WITH_SUFFIX =
+      "metadata.annotations[" + HostAnnotations.REBOOT + "/*]";
+  private static final Set<String> MODES = Set.of("", "hard", "soft");
+
+  private RebootRules() {}
+
+  static Rule<BareMetalHost> annotationCanBeRead(String id) {
+    return Rule.<BareMetalHost>of(
+            id,
+            "A reboot annotation is empty or holds JSON with mode and force",
+            "leave it empty or write for example {\"mode\":\"hard\"}")
+        .reads(PATH, WITH_SUFFIX)
+        .check((host, problems) -> each(host, problems, RebootRules::unreadable));
+  }
+
+  private static Optional<String> unreadable(String value) {
+    return RebootMode.requestedBy(value).isPresent()
+        ? Optional.empty()
+        : Optional.of("its value " + Quoted.text(value) + " is not such JSON");
+  }
+
+  static Rule<BareMetalHost> modeIsKnown(String id) {
+    return Rule.<BareMetalHost>of(
+            id, "A reboot annotation asks for a known mode", "use hard or soft, or none")
+        .reads(PATH, WITH_SUFFIX)
+        .check((host, problems) -> each(host, problems, RebootRules::unknownMode));
+  }
+
+  private static Optional<String> unknownMode(String value) {
+    return RebootMode.requestedBy(value)
+        .filter(mode -> !MODES.contains(mode))
+        .map(mode -> "the mode is " + Quoted.text(mode));
+  }
+
+  private static void each(
+      BareMetalHost host, Problems problems, Function<String, Optional<String>> fault) {
+    new TreeMap<>(host.metadata().annotations())
+        .forEach(
+            (name, value) -> {
+              if (HostAnnotations.isReboot(name) && !value.isEmpty()) {
+                fault
+                    .apply(value)
+                    .ifPresent(why -> problems.at(HostFacts.annotationPath(name), why));
+              }
+            });
+  }
+}

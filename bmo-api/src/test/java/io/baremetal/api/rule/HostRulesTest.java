@@ -1,0 +1,147 @@
+package io.baremetal.api.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.validation.Change;
+import io.baremetal.api.validation.FieldPath;
+import io.baremetal.api.validation.Finding;
+import io.baremetal.api.validation.Findings;
+import io.baremetal.api.validation.Profile;
+import io.baremetal.api.validation.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostRulesTest {
+
+  private static final JsonNode BASE =
+      ModelJson.readTree(
+              """
+              {"metadata": {"name": "node-7", "namespace": "metal3"},
+               "spec": {
+                 "online": true,
+                 "bootMACAddress": "52:54:00:12:34:56",
+                 "bmc": {"address": "redfish://192.0.2.9", "credentialsName": "node-7-bmc"},
+                 "image": {"url": "http://images.example/os.qcow2", "checksum": "c0ffee"}}}
+              """)
+          .orElseThrow();
+
+  static List<Example> examples() {
+    return Example.read("host-examples.json", BASE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void blamesTheField_whenTheRuleIsBroken(Example example) {
+    assertThat(findings(example, example.fails(), Profile.strict()).all())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo(example.rule());
+              assertThat(finding.field()).isEqualTo(FieldPath.parse(example.field()));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void saysNothing_whenTheRuleIsJustKept(Example example) {
+    assertThat(findings(example, example.passes(), Profile.strict()).all())
+        .extracting(Finding::rule)
+        .doesNotContain(example.rule());
+  }
+
+  @Test
+  void hasAnExample_whateverTheRule() {
+    assertThat(Example.ids(examples()))
+        .containsExactlyInAnyOrderElementsOf(
+            HostRules.update(Profile.strict()).rules().stream().map(rule -> rule.id()).toList());
+  }
+
+  @Test
+  void findsNothing_whenTheHostIsGood() {
+    assertThat(HostRules.create(Profile.strict()).check(host(BASE)).all()).isEmpty();
+    assertThat(HostRules.create(Profile.upstream()).check(host(BASE)).all()).isEmpty();
+  }
+
+  @Test
+  void findsNothing_whenTheHostIsEmptyOrDeleted() {
+    BareMetalHost nothing = BareMetalHost.builder().build();
+    assertThat(HostRules.create(Profile.strict()).check(nothing).all()).isEmpty();
+    assertThat(HostRules.update(Profile.strict()).check(new Change<>(nothing, nothing)).all())
+        .isEmpty();
+    assertThat(HostRules.delete(Profile.strict()).check(nothing).all()).isEmpty();
+  }
+
+  @Test
+  void checksOnlyWhatTheGoProgramsDo_whenUpstream() {
+    BareMetalHost careless =
+        host(
+            """
+            {"spec": {"bootMACAddress": "ff:ff:ff:ff:ff:ff",
+             "bmc": {"address": "redfish://root:pw@:0/", "disableCertificateVerification": true}}}
+            """);
+    assertThat(HostRules.create(Profile.upstream()).check(careless).all()).isEmpty();
+    assertThat(HostRules.create(Profile.strict()).check(careless).errors()).hasSize(3);
+    assertThat(HostRules.create(Profile.strict()).check(careless).warnings()).hasSize(3);
+  }
+
+  @Test
+  void onlyWarnsOfAnEmptiedImage_whenStrict() {
+    BareMetalHost emptied = host("{\"spec\": {\"image\": {\"url\": \"\", \"checksum\": \"\"}}}");
+    assertThat(HostRules.create(Profile.strict()).check(emptied).hasErrors()).isFalse();
+    assertThat(HostRules.create(Profile.strict()).check(emptied).warnings()).isNotEmpty();
+    assertThat(HostRules.create(Profile.upstream()).check(emptied).hasErrors()).isTrue();
+  }
+
+  @Test
+  void takesAnUpdateOfTheRest_whenTheHostWasWrongBefore() {
+    BareMetalHost wrong = host("{\"spec\": {\"bmc\": {\"address\": \"telnet://bmc9\"}}}");
+    BareMetalHost annotated =
+        wrong.toBuilder()
+            .metadata(wrong.metadata().toBuilder().putAnnotations("reboot.metal3.io", "").build())
+            .build();
+    Change<BareMetalHost> change = new Change<>(wrong, annotated);
+    assertThat(HostRules.update(Profile.strict()).check(change).all())
+        .extracting(Finding::severity)
+        .contains(Severity.WARNING)
+        .doesNotContain(Severity.ERROR);
+    assertThat(HostRules.update(Profile.upstream()).check(change).hasErrors()).isTrue();
+  }
+
+  @Test
+  void neverThrows_whateverAnAnnotationIsCalled() {
+    BareMetalHost odd =
+        host("{\"metadata\": {\"annotations\": {\"reboot.metal3.io/]a[\\n.\": \"{\"}}}");
+    assertThat(HostRules.create(Profile.strict()).check(odd).errors()).hasSize(1);
+  }
+
+  @Test
+  void showsNoLogin_whenTheAddressHasOne() {
+    Stream.of("telnet://root:hunter2@bmc9", "redfish://root:hunter2@bmc_9/", "redfish://a:hunter2@")
+        .map(address -> "{\"spec\": {\"bmc\": {\"address\": \"" + address + "\"}}}")
+        .forEach(
+            json ->
+                assertThat(HostRules.create(Profile.strict()).check(host(json)).toString())
+                    .isNotEmpty()
+                    .doesNotContain("hunter2"));
+  }
+
+  private static Findings findings(Example example, JsonNode after, Profile profile) {
+    return example
+        .before()
+        .map(before -> HostRules.update(profile).check(new Change<>(host(before), host(after))))
+        .orElseGet(() -> HostRules.create(profile).check(host(after)));
+  }
+
+  private static BareMetalHost host(JsonNode json) {
+    return ModelJson.read(json, BareMetalHost.class).orElseThrow();
+  }
+
+  private static BareMetalHost host(String json) {
+    return ModelJson.read(json, BareMetalHost.class).orElseThrow();
+  }
+}

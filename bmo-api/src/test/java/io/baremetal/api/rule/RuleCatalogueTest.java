@@ -1,0 +1,34 @@
+package io.baremetal.api.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baremetal.api.validation.Profile;
+import io.baremetal.api.validation.Severity;
+import org.junit.jupiter.api.Test;
+
+class RuleCatalogueTest {
+
+  @Test
+  void listsEachRuleOnce_whenPrinted() {
+    String page = RuleCatalogue.markdown();
+    assertThat(RuleCatalogue.ids())
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(page).containsOnlyOnce("| " + id + " |"));
+  }
+
+  @Test
+  void saysWhatTheRuleMeansAndHowSevereItIs_whenPrinted() {
+    assertThat(RuleCatalogue.markdown())
+        .startsWith("## BareMetalHost\n")
+        .contains("| BMO-HOST-042 | The BMC address names a host | create, update | error | off |")
+        .contains("| BMO-HOST-040 | The boot MAC address stays as it was once set | update | ")
+        .endsWith("|\n");
+  }
+
+  @Test
+  void findsMisspeltIds_whenAProfileHasThem() {
+    Profile profile =
+        Profile.strict().with("BMO-HOST-001", Severity.WARNING).without("BMO-HOST-999");
+    assertThat(RuleCatalogue.unknownIds(profile)).containsExactly("BMO-HOST-999");
+  }
+}

@@ -1,0 +1,23 @@
+package io.baremetal.k8s.lifecycle;
+
+import java.util.Map;
+
+/**
+ * One count or observation for a metric.
+ *
+ * @param metric the metric's name as scrapers know it
+ * @param labels its labels
+ * @param value how much a counter grows, or what a histogram observes (in seconds)
+ */
+public record Measurement(String metric, Map<String, String> labels, double value) {
+
+  /** Copies the labels. */
+  public Measurement {
+    labels = Map.copyOf(labels);
+  }
+
+  /** One more of something. */
+  public static Measurement count(String metric, Map<String, String> labels) {
+    return new Measurement(metric, labels, 1);
+  }
+}

@@ -1,0 +1,103 @@
+package io.baremetal.testkit.ironic.internal.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.http.FakeReply;
+import io.baremetal.testkit.ironic.internal.conductor.Environment;
+import io.baremetal.testkit.ironic.internal.node.Drivers;
+import io.baremetal.testkit.ironic.internal.wire.ApiError;
+import io.baremetal.testkit.ironic.internal.wire.Call;
+import io.baremetal.testkit.ironic.internal.wire.Json;
+import io.baremetal.testkit.ironic.internal.wire.Router;
+import java.util.List;
+import java.util.Set;
+
+/** Hardware types and conductors. */
+final class DriversApi {
+
+  private final Environment environment;
+
+  DriversApi(Environment environment) {
+    this.environment = environment;
+  }
+
+  void addTo(Router router) {
+    router
+        .on("GET /drivers", this::drivers)
+        .on("GET /drivers/{driver}", this::driver)
+        .on("GET /conductors", 49, this::conductors)
+        .on("GET /conductors/{host}", 49, this::conductor);
+  }
+
+  private FakeReply.Complete drivers(Call call) {
+    call.allowQuery(Set.of("type", "detail", "fields"));
+    boolean classic = call.query("type").filter("classic"::equals).isPresent();
+    boolean detail = call.queryFlag("detail").orElse(false);
+    ObjectNode reply = Json.object();
+    ArrayNode drivers = reply.putArray("drivers");
+    if (!classic) {
+      Drivers.all().forEach(driver -> drivers.add(json(call, driver, detail)));
+    }
+    return FakeReply.json(200, reply);
+  }
+
+  private FakeReply.Complete driver(Call call) {
+    String name = call.path("driver");
+    Drivers.Driver driver =
+        Drivers.find(name)
+            .orElseThrow(
+                () ->
+                    ApiError.of(
+                        404,
+                        "Could not find the following driver(s) or hardware type(s): "
+                            + name
+                            + "."));
+    return FakeReply.json(200, json(call, driver, true));
+  }
+
+  private ObjectNode json(Call call, Drivers.Driver driver, boolean interfaces) {
+    ObjectNode json = Json.object().put("name", driver.name());
+    json.set("hosts", Json.texts(List.of(environment.settings().conductor())));
+    json.set("links", Links.of(call.baseUrl(), "drivers/" + driver.name()));
+    json.set("properties", Links.of(call.baseUrl(), "drivers/" + driver.name() + "/properties"));
+    if (!call.speaks(30)) {
+      return json;
+    }
+    json.put("type", "dynamic");
+    if (interfaces) {
+      driver
+          .interfaces()
+          .forEach(
+              (kind, names) -> {
+                json.put("default_" + kind + "_interface", names.get(0));
+                json.set("enabled_" + kind + "_interfaces", Json.texts(names));
+              });
+    }
+    return json;
+  }
+
+  private FakeReply.Complete conductors(Call call) {
+    ObjectNode reply = Json.object();
+    reply.putArray("conductors").add(summary(call));
+    return FakeReply.json(200, reply);
+  }
+
+  private FakeReply.Complete conductor(Call call) {
+    String host = call.path("host");
+    if (!host.equals(environment.settings().conductor())) {
+      throw ApiError.notFound("Conductor", host);
+    }
+    ObjectNode conductor = summary(call);
+    conductor.put("created_at", environment.nodes().now());
+    conductor.put("updated_at", environment.nodes().now());
+    conductor.set("drivers", Json.texts(Drivers.all().stream().map(Drivers.Driver::name).toList()));
+    return FakeReply.json(200, conductor);
+  }
+
+  private ObjectNode summary(Call call) {
+    String host = environment.settings().conductor();
+    ObjectNode conductor = Json.object().put("hostname", host).put("conductor_group", "");
+    conductor.set("links", Links.of(call.baseUrl(), "conductors/" + host));
+    return conductor.put("alive", true);
+  }
+}

@@ -1,0 +1,120 @@
+package io.baremetal.testkit.ironic.world;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** All that changes about a machine. Whoever touches it holds the lock of the world. */
+final class MachineState {
+
+  private final AtomicReference<Hardware> hardware;
+  final AtomicBoolean madeUp = new AtomicBoolean(true);
+  private final AtomicReference<Power> power = new AtomicReference<>(Power.OFF);
+  final AtomicBoolean reachable = new AtomicBoolean(true);
+  final AtomicReference<@Nullable Login> login = new AtomicReference<>();
+  final AtomicReference<@Nullable Installation> installation = new AtomicReference<>();
+  private final AtomicReference<Bmc.BootDevice> bootDevice =
+      new AtomicReference<>(new Bmc.BootDevice("pxe", Bmc.Lasting.ONCE));
+  final Map<String, String> media = new TreeMap<>();
+  final Map<String, String> biosSettings = new TreeMap<>();
+  final Map<String, String> firmware = new TreeMap<>();
+  final Map<String, Subscription> subscriptions = new TreeMap<>();
+  final List<String> completedSteps = new ArrayList<>();
+  final Map<Step, Deque<String>> failures = new EnumMap<>(Step.class);
+  final Map<Step, Integer> hangs = new EnumMap<>(Step.class);
+  private final AtomicReference<Runnable> onChange = new AtomicReference<>(() -> {});
+
+  MachineState(Hardware hardware) {
+    this.hardware = new AtomicReference<>(hardware);
+    biosSettings.put("BootMode", "Uefi");
+    biosSettings.put("NumLock", "On");
+    biosSettings.put("ProcVirtualization", "Enabled");
+    biosSettings.put("SriovGlobalEnable", "Disabled");
+    firmware.put("bios", "1.0.0");
+    firmware.put("bmc", "2.0.0");
+  }
+
+  Hardware hardware() {
+    return Objects.requireNonNull(hardware.get());
+  }
+
+  void hardware(Hardware other) {
+    hardware.set(other);
+  }
+
+  Power power() {
+    return Objects.requireNonNull(power.get());
+  }
+
+  void power(Power other) {
+    power.set(other);
+  }
+
+  Bmc.BootDevice bootDevice() {
+    return Objects.requireNonNull(bootDevice.get());
+  }
+
+  void bootDevice(Bmc.BootDevice other) {
+    bootDevice.set(other);
+  }
+
+  void onChange(Runnable listener) {
+    onChange.set(listener);
+  }
+
+  void changed() {
+    Objects.requireNonNull(onChange.get()).run();
+  }
+
+  Optional<Login> requiredLogin() {
+    return Optional.ofNullable(login.get());
+  }
+
+  void addFailure(Step step, String reason) {
+    failures.computeIfAbsent(step, any -> new ArrayDeque<>()).add(reason);
+  }
+
+  Optional<String> takeFailure(Step step) {
+    Deque<String> waiting = failures.get(step);
+    return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.poll());
+  }
+
+  boolean takeHang(Step step) {
+    int left = hangs.getOrDefault(step, 0);
+    hangs.put(step, Math.max(0, left - 1));
+    return left > 0;
+  }
+
+  /** User and password that the BMC asks for; the text form has no password. */
+  record Login(String user, String password) {
+    @Override
+    public String toString() {
+      return user;
+    }
+  }
+
+  /** What is on the disk; the text form has no config drive, which may hold secrets. */
+  record Installation(String image, @Nullable String configDrive) {
+    @Override
+    public String toString() {
+      return image;
+    }
+  }
+
+  /** Where the BMC sends its events; the text form has no headers. */
+  record Subscription(String destination, String json) {
+    @Override
+    public String toString() {
+      return destination;
+    }
+  }
+}
