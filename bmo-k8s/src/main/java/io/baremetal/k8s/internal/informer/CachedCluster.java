@@ -49,7 +49,7 @@ public final class CachedCluster implements ClusterPort {
     boolean doubt = doubtful.remove(place);
     try {
       Optional<ObjectNode> latest = port.getLatest(kind, key);
-      latest.ifPresent(object -> learn(kind, object, Optional.empty()));
+      latest.ifPresent(object -> informer(kind, key).ifPresent(known -> known.learn(object)));
       return latest;
     } catch (ClusterException failure) {
       if (doubt) {
@@ -100,23 +100,19 @@ public final class CachedCluster implements ClusterPort {
 
   private ObjectNode write(
       ResourceKind kind, ResourceKey key, ObjectNode sent, Supplier<ObjectNode> request) {
+    Optional<Informer> informer = informer(kind, key);
+    if (informer.isEmpty()) {
+      return request.get();
+    }
+    Optional<String> base =
+        Optional.of(sent.path("metadata").path("resourceVersion").asText(""))
+            .filter(version -> !version.isEmpty());
     try {
-      ObjectNode stored = request.get();
-      Optional<String> base =
-          Optional.of(sent.path("metadata").path("resourceVersion").asText(""))
-              .filter(version -> !version.isEmpty());
-      learn(kind, stored, base);
-      return stored;
+      return informer.get().write(key, base, request);
     } catch (ClusterException failure) {
-      if (informer(kind, key).isPresent()) {
-        doubtful.add(new Place(kind, key));
-      }
+      doubtful.add(new Place(kind, key));
       throw failure;
     }
-  }
-
-  private void learn(ResourceKind kind, ObjectNode object, Optional<String> base) {
-    informer(kind, CachedObject.keyOf(object)).ifPresent(known -> known.learn(object, base));
   }
 
   private Optional<Informer> informer(ResourceKind kind, ResourceKey key) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.k8s.config.RuntimeContext;
 import io.baremetal.k8s.error.ClusterException;
 import io.baremetal.k8s.error.ExpiredException;
+import io.baremetal.k8s.error.ObjectNotFoundException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.ClusterSubscription;
 import io.baremetal.k8s.internal.cluster.ListPage;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +60,7 @@ public final class Informer implements AutoCloseable {
   /**
    * An informer that does nothing before {@link #start}.
    *
-   * @param listener hears every change, initial objects included; called by one thread at a time,
-   *     must return at once
+   * @param listener hears every change, initial objects included; must return at once
    */
   public Informer(
       ClusterPort port,
@@ -115,8 +116,21 @@ public final class Informer implements AutoCloseable {
     return selection.labelSelector().isEmpty();
   }
 
-  void learn(ObjectNode answer, Optional<String> base) {
-    cache.learn(answer, base);
+  /** Keeps an object that was just read. */
+  void learn(ObjectNode answer) {
+    cache.learn(answer);
+  }
+
+  /** Sends a write, keeps its answer, and knows its echo in the watch for our own. */
+  ObjectNode write(ResourceKey key, Optional<String> base, Supplier<ObjectNode> request) {
+    cache.beginWrite(key);
+    try {
+      ObjectNode answer = request.get();
+      cache.wrote(answer, base);
+      return answer;
+    } finally {
+      cache.endWrite(key).forEach(listener);
+    }
   }
 
   private void list() {
@@ -177,7 +191,10 @@ public final class Informer implements AutoCloseable {
 
   private void stumbled(ClusterException failure, Runnable next) {
     int count = troublesInARow.incrementAndGet();
-    String message = String.valueOf(failure.getMessage());
+    String message =
+        failure instanceof ObjectNotFoundException
+            ? "The cluster does not serve " + kind + ": is its CRD installed?"
+            : String.valueOf(failure.getMessage());
     if (!trouble().equals(Optional.of(message))) {
       LOG.atWarn().addKeyValue("kind", kind).addKeyValue("cause", message).log("cannot follow");
     }
@@ -227,7 +244,7 @@ public final class Informer implements AutoCloseable {
     public void changed(WatchEvent event) {
       if (epoch.get() == mine) {
         recovered();
-        cache.apply(event).ifPresent(listener);
+        cache.apply(event).forEach(listener);
       }
     }
 

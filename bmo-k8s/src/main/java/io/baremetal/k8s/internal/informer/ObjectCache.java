@@ -12,86 +12,108 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a watch has shown of a kind's objects, and versions that this process knows of because it
  * wrote or read them, while the watch has not come so far. An object is never shown older than the
- * newest of the two. Thread-safe, without I/O.
+ * newest of the two.
+ *
+ * <p>A change that the watch reports while this process is writing to the same object is told when
+ * the write has ended, because only then it is known whose change it is. Thread-safe, without I/O.
  */
 final class ObjectCache {
 
   private final Map<ResourceKey, CachedObject> seen = new HashMap<>();
-  private final Map<ResourceKey, Ahead> ahead = new HashMap<>();
+  private final Map<ResourceKey, CachedObject> ahead = new HashMap<>();
+  private final Map<ResourceKey, Integer> writing = new HashMap<>();
+  private final Map<ResourceKey, List<Step>> untold = new HashMap<>();
+
+  /** Our writes that the watch has not shown yet: version written, version it was based on. */
+  private final Map<Long, Long> written = new HashMap<>();
+
   private final AtomicLong streamVersion = new AtomicLong();
 
   /** Takes a complete list for the truth, and tells what it changes. */
   synchronized List<Change> replaceAll(List<CachedObject> objects, String listVersion) {
     moveStreamTo(CachedObject.version(listVersion));
-    List<Change> changes = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     Set<ResourceKey> gone = new HashSet<>(seen.keySet());
     for (CachedObject object : objects) {
       gone.remove(object.key());
-      CachedObject before = seen.put(object.key(), object);
-      if (before == null || before.version() != object.version()) {
-        changes.add(change(object.key(), before, object));
+      Optional<CachedObject> before = Optional.ofNullable(seen.put(object.key(), object));
+      if (before.map(old -> old.version() != object.version()).orElse(true)) {
+        steps.add(new Step(object.key(), before, Optional.of(object)));
       }
     }
     for (ResourceKey key : gone) {
-      changes.add(change(key, seen.remove(key), null));
+      steps.add(new Step(key, Optional.ofNullable(seen.remove(key)), Optional.empty()));
     }
+    List<Change> changes = tell(steps);
     dropOvertaken();
     return changes;
   }
 
-  /** Takes one event of the watch, and tells what it changes, if anything. */
-  synchronized Optional<Change> apply(WatchEvent event) {
+  /** Takes one event of the watch, and tells what it changes. */
+  synchronized List<Change> apply(WatchEvent event) {
     CachedObject object = CachedObject.of(event.object());
     streamVersion.accumulateAndGet(object.version(), Math::max);
+    ResourceKey key = object.key();
+    Optional<CachedObject> before = Optional.ofNullable(seen.get(key));
     return switch (event.type()) {
-      case BOOKMARK -> Optional.empty();
+      case BOOKMARK -> List.of();
       case DELETED -> {
-        CachedObject before = seen.remove(object.key());
-        ahead.remove(object.key());
-        yield before == null ? Optional.empty() : Optional.of(change(object.key(), before, null));
+        seen.remove(key);
+        ahead.remove(key);
+        yield before.isEmpty() ? List.of() : tell(List.of(new Step(key, before, Optional.empty())));
       }
       case ADDED, MODIFIED -> {
-        CachedObject before = seen.get(object.key());
-        if (before != null && before.version() >= object.version() && object.version() != 0) {
-          yield Optional.empty();
+        if (before.filter(old -> old.version() >= object.version()).isPresent()) {
+          yield List.of();
         }
-        seen.put(object.key(), object);
-        yield Optional.of(change(object.key(), before, object));
+        seen.put(key, object);
+        yield tell(List.of(new Step(key, before, Optional.of(object))));
       }
     };
   }
 
+  /** A write to this object is about to be sent. */
+  synchronized void beginWrite(ResourceKey key) {
+    writing.merge(key, 1, Integer::sum);
+  }
+
   /**
-   * Remembers the answer to a write or an uncached read, unless the watch is past it.
+   * The write has been answered.
    *
-   * @param base version that the write was conditional on; empty for a creation, a read, or a write
-   *     without condition
+   * @param base version that the write was conditional on; empty for a write without condition
    */
-  synchronized void learn(ObjectNode answer, Optional<String> base) {
-    CachedObject object = CachedObject.of(answer);
+  synchronized void wrote(ObjectNode answer, Optional<String> base) {
+    base.map(CachedObject::version)
+        .ifPresent(from -> written.put(CachedObject.versionOf(answer), from));
+    learn(answer);
+  }
+
+  /** The write is over, well or not. Tells the changes that waited for this. */
+  synchronized List<Change> endWrite(ResourceKey key) {
+    boolean more = writing.merge(key, -1, (old, one) -> old + one == 0 ? null : old + one) != null;
+    List<Step> waited = more ? null : untold.remove(key);
+    List<Change> changes = waited == null ? List.of() : tell(waited);
     dropOvertaken();
-    if (object.version() <= streamVersion.get()) {
-      return;
+    return changes;
+  }
+
+  /** Remembers an object that was read or written, unless the watch is past it. */
+  synchronized void learn(ObjectNode answer) {
+    CachedObject object = CachedObject.of(answer);
+    if (object.version() > streamVersion.get()) {
+      ahead.merge(object.key(), object, (old, now) -> old.version() < now.version() ? now : old);
     }
-    Ahead before = ahead.get(object.key());
-    if (before != null && before.latest().version() >= object.version()) {
-      return;
-    }
-    Map<Long, Long> writes = new HashMap<>(before == null ? Map.of() : before.writes());
-    base.map(CachedObject::version).ifPresent(from -> writes.put(object.version(), from));
-    ahead.put(object.key(), new Ahead(object, writes));
   }
 
   /** The newest known version of an object. */
   synchronized Optional<CachedObject> get(ResourceKey key) {
-    Ahead known = ahead.get(key);
-    return known != null && known.latest().version() > streamVersion.get()
-        ? Optional.of(known.latest())
+    CachedObject known = ahead.get(key);
+    return known != null && known.version() > streamVersion.get()
+        ? Optional.of(known)
         : Optional.ofNullable(seen.get(key));
   }
 
@@ -105,41 +127,42 @@ final class ObjectCache {
     return Long.toString(streamVersion.get());
   }
 
-  private Change change(
-      ResourceKey key, @Nullable CachedObject before, @Nullable CachedObject after) {
-    Ahead known = ahead.get(key);
-    boolean ours =
-        known != null
-            && before != null
-            && after != null
-            && Long.valueOf(before.version()).equals(known.writes().get(after.version()));
-    if (after == null || (known != null && known.latest().version() <= after.version())) {
-      ahead.remove(key);
+  private List<Change> tell(List<Step> steps) {
+    List<Change> changes = new ArrayList<>();
+    for (Step step : steps) {
+      if (writing.containsKey(step.key())) {
+        untold.computeIfAbsent(step.key(), key -> new ArrayList<>()).add(step);
+      } else {
+        changes.add(new Change(step.key(), step.before(), step.after(), author(step)));
+      }
     }
-    return new Change(
-        key,
-        Optional.ofNullable(before),
-        Optional.ofNullable(after),
-        ours ? Author.OURSELVES : Author.OTHERS);
+    return changes;
+  }
+
+  private Author author(Step step) {
+    Optional<Long> base = step.after().map(CachedObject::version).map(written::remove);
+    return base.isPresent() && base.equals(step.before().map(CachedObject::version))
+        ? Author.OURSELVES
+        : Author.OTHERS;
   }
 
   /** A stream that goes back means a restored cluster: what we knew of it no longer counts. */
   private void moveStreamTo(long version) {
     if (version < streamVersion.getAndSet(version)) {
       ahead.clear();
+      written.clear();
     }
   }
 
   private void dropOvertaken() {
     long reached = streamVersion.get();
-    ahead.values().removeIf(known -> known.latest().version() <= reached);
+    ahead.values().removeIf(known -> known.version() <= reached);
+    if (writing.isEmpty()) {
+      written.keySet().removeIf(version -> version <= reached);
+    }
   }
 
-  /**
-   * What is known beyond the watch.
-   *
-   * @param latest newest known version
-   * @param writes our writes on the way there: version written, version it was conditional on
-   */
-  private record Ahead(CachedObject latest, Map<Long, Long> writes) {}
+  /** A change of which it is not said yet whose it is. */
+  private record Step(
+      ResourceKey key, Optional<CachedObject> before, Optional<CachedObject> after) {}
 }

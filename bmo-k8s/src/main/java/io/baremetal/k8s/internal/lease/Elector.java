@@ -112,6 +112,15 @@ public final class Elector implements AutoCloseable {
         });
   }
 
+  /**
+   * Stops renewing and lets no further call pass, but leaves the lease to run out: for when a call
+   * that was let pass may still be under way. Idempotent.
+   */
+  public synchronized void abandon() {
+    closed.set(true);
+    stepDown("abandoned");
+  }
+
   private synchronized void tick() {
     if (closed.get()) {
       return;

@@ -138,7 +138,7 @@ class InformerTest {
     start();
     ObjectNode stale = server.peek("a").orElseThrow().deepCopy();
     server.remove("a");
-    informer.learn(stale, Optional.empty());
+    informer.learn(stale);
 
     assertThat(cached.get(KIND, A)).isEmpty();
   }

@@ -1,0 +1,132 @@
+package io.baremetal.k8s.internal.operator;
+
+import io.baremetal.api.provisioner.HostIdentity;
+import io.baremetal.api.provisioner.Provisioner;
+import io.baremetal.api.provisioner.Subscription;
+import io.baremetal.k8s.config.HostOperatorConfig;
+import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.internal.guard.GuardedCluster;
+import io.baremetal.k8s.internal.guard.GuardedProvisioner;
+import io.baremetal.k8s.internal.guard.Pace;
+import io.baremetal.k8s.internal.informer.CachedCluster;
+import io.baremetal.k8s.internal.operator.Gate.Condition;
+import io.baremetal.k8s.resource.ResourceKey;
+import io.baremetal.k8s.runtime.ControlLoop;
+import io.baremetal.k8s.runtime.Reconciler;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A host operator on a port: who is woken, who works, and who must not yet. Started once, stopped
+ * once. Thread-safe.
+ */
+public final class HostController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HostController.class);
+
+  private final Gate gate = new Gate(this::open, this::shut);
+  private final Doorbell doorbell = new Doorbell();
+  private final Tenure tenure;
+  private final HostWatches watches;
+  private final Optional<Subscription> wakeUps;
+  private final ControlLoop<ResourceKey> loop;
+
+  /**
+   * A controller that does nothing before {@link #start}.
+   *
+   * @param port the cluster, without guard or cache
+   * @param provisioner the machines, without guard; stays open
+   * @param setup on what terms it works
+   * @param reconcilers makes the reconciler from a port and a provisioner that it may use freely
+   */
+  public HostController(
+      ClusterPort port,
+      Provisioner provisioner,
+      OperatorSetup setup,
+      BiFunction<ClusterPort, Provisioner, Reconciler<ResourceKey>> reconcilers) {
+    HostOperatorConfig config = setup.config();
+    tenure = Tenure.of(port, setup, gate);
+    watches = new HostWatches(port, config.namespaces(), setup.context(), doorbell);
+    wakeUps = provisioner.onChange(this::wake);
+    ClusterPort cluster =
+        new CachedCluster(
+            new GuardedCluster(port, tenure.guard(), config.clusterCallTimeout()),
+            watches.informers());
+    Pace pace = wakeUps.isPresent() ? new Pace(config.safetyPoll()) : Pace.asSuggested();
+    Provisioner machines =
+        new GuardedProvisioner(provisioner, tenure.guard(), config.provisionerCallTimeout(), pace);
+    loop =
+        new ControlLoop<>(
+            reconcilers.apply(cluster, machines), setup.context(), config.concurrency());
+    doorbell.answeredBy(loop);
+  }
+
+  /** Starts watching and trying to lead, and returns. */
+  public void start() {
+    watches.start();
+    CompletableFuture<?> unused = watches.synced().thenRun(() -> gate.met(Condition.SYNCED));
+    tenure.start();
+  }
+
+  /**
+   * Starts no further pass, waits for those that run, and lets go of the lease. Idempotent.
+   *
+   * @param drain longest wait for passes that run
+   * @return whether all of them have ended
+   * @throws InterruptedException if the waiting thread is interrupted; the lease then runs out by
+   *     itself
+   */
+  public boolean stop(Duration drain) throws InterruptedException {
+    boolean drained = false;
+    wakeUps.ifPresent(Subscription::close);
+    try {
+      drained = loop.stop(drain);
+    } finally {
+      watches.close();
+      if (drained) {
+        tenure.handOver();
+      } else {
+        tenure.abandon();
+      }
+    }
+    LOG.atInfo().addKeyValue("drained", drained).log("host operator stopped");
+    return drained;
+  }
+
+  /** Whether passes are made now. */
+  public boolean isWorking() {
+    return !gate.lacks(Condition.LEADING) && !gate.lacks(Condition.SYNCED);
+  }
+
+  /** Who leads in our place, if that is known. */
+  public Optional<String> rival() {
+    return gate.lacks(Condition.LEADING) ? tenure.holder() : Optional.empty();
+  }
+
+  /** What keeps the caches from being up to date, for people; empty when nothing does. */
+  public List<String> troubles() {
+    return new ArrayList<>(watches.troubles());
+  }
+
+  private void wake(HostIdentity host) {
+    doorbell.wake(new ResourceKey(host.namespace(), host.name()));
+  }
+
+  private void open() {
+    List<ResourceKey> hosts = watches.hostKeys();
+    LOG.atInfo().addKeyValue("hosts", hosts.size()).log("host operator at work");
+    hosts.forEach(doorbell::wake);
+    loop.resume();
+  }
+
+  private void shut() {
+    loop.pause();
+    LOG.atInfo().log("host operator waits");
+  }
+}
