@@ -56,6 +56,8 @@ final class PurityRulesTest {
             "java.lang..",
             "java.util..",
             "java.time..",
+            // annotations that are gone at run time
+            "org.immutables.value..",
             "org.jspecify..")
         .because("deciding must be testable without a cluster, a clock or a mock")
         .check(CLASSES);
