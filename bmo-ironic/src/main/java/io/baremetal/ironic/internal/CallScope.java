@@ -13,23 +13,25 @@ final class CallScope {
   private volatile boolean givenUp;
 
   /** Something that runs within a scope. */
-  final class Entry {
+  static final class Entry {
 
+    private final CallScope scope;
     private final Runnable onGiveUp;
 
-    private Entry(Runnable onGiveUp) {
+    private Entry(CallScope scope, Runnable onGiveUp) {
+      this.scope = scope;
       this.onGiveUp = onGiveUp;
     }
 
     /** Takes it out of the scope. */
     void leave() {
-      running.remove(this);
+      scope.running.remove(this);
     }
   }
 
   /** Runs the action when the scope is given up before the entry leaves, or at once if it was. */
   Entry enter(Runnable onGiveUp) {
-    Entry entry = new Entry(onGiveUp);
+    Entry entry = new Entry(this, onGiveUp);
     running.add(entry);
     // Checked after adding: giveUp() sets the flag before it looks at the set.
     if (givenUp) {

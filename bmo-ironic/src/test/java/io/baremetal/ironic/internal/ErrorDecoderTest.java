@@ -58,6 +58,13 @@ final class ErrorDecoderTest {
         Arguments.of(404, "Node n could not be found.", NotFoundException.class),
         Arguments.of(405, "Method Not Allowed", UnexpectedStatusException.class),
         Arguments.of(406, "Request not acceptable.", NotAcceptableException.class),
+        Arguments.of(500, "BMC said no", ServerFaultException.class),
+        Arguments.of(502, "Bad gateway", ServerFaultException.class),
+        Arguments.of(503, "lack of free conductor workers", ServiceUnavailableException.class));
+  }
+
+  static Stream<Arguments> conflicts() {
+    return Stream.of(
         Arguments.of(
             409,
             "Node n is locked by host h, please retry after the current operation is completed.",
@@ -82,14 +89,11 @@ final class ErrorDecoderTest {
             409,
             "Instance i is already associated with a node, it cannot be associated with n",
             DuplicateException.class),
-        Arguments.of(409, "Something new.", ConflictException.class),
-        Arguments.of(500, "BMC said no", ServerFaultException.class),
-        Arguments.of(502, "Bad gateway", ServerFaultException.class),
-        Arguments.of(503, "lack of free conductor workers", ServiceUnavailableException.class));
+        Arguments.of(409, "Something new.", ConflictException.class));
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
+  @MethodSource({"kinds", "conflicts"})
   void tellsKindsApart(int status, String text, Class<?> kind) {
     IronicApiException exception = decode(status, wrapped(text));
 

@@ -152,6 +152,9 @@ final class ShapeRulesTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat(WRITTEN_BY_US)
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
         .should(
             Conditions.hold(
                 "declare no checked exception but InterruptedException",
