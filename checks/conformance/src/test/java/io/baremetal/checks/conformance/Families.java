@@ -13,6 +13,7 @@ final class Families {
           enforced("bmo/bios.json",               vectors -> new BiosAdapter()),
           enforced("bmo/bmc-access.json",         vectors -> new BmcAccessAdapter()),
           enforced("bmo/capabilities.json",       vectors -> new CapabilitiesAdapter()),
+          enforced("bmo/crd-schemas/*.json",      vectors -> new CrdSchemaAdapter()),
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()));
