@@ -33,9 +33,9 @@ class ModelJsonTest {
         "{'spec':{'networkInterfaces':[{},{'name':true}]}}|spec.networkInterfaces[1].name|must be a"
             + " text, not true",
         "{'spec':{'networkInterfaces':{}}}|spec.networkInterfaces|must be a list, not an object",
-        "{'spec':{'rootDeviceHints':{'minSizeGigabytes':1.5}}}|spec.rootDeviceHints.minSizeGigabytes|must"
+        "{'status':{'errorCount':1.5}}|status.errorCount|must"
             + " be a whole number of at most 64 bits, not 1.5",
-        "{'spec':{'rootDeviceHints':{'minSizeGigabytes':9223372036854775808}}}|spec.rootDeviceHints.minSizeGigabytes|must"
+        "{'status':{'errorCount':9223372036854775808}}|status.errorCount|must"
             + " be a whole number of at most 64 bits, not 9223372036854775808",
         "{'metadata':{'annotations':{'a.b/c':1}}}|metadata.annotations['a.b/c']|must be a text, not"
             + " 1",
