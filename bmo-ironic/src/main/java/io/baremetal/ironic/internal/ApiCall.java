@@ -157,9 +157,17 @@ final class ApiCall {
       List<String> segments = new ArrayList<>();
       int next = 0;
       for (String part : route.substring(1).split("/", -1)) {
-        segments.add(part.startsWith("{") ? variables[next++] : part);
+        segments.add(part.startsWith("{") ? checked(route, variables[next++]) : part);
       }
       return segments;
+    }
+
+    // Such a segment would make the path name something else, in the worst case for a DELETE.
+    private static String checked(String route, String variable) {
+      if (variable.isEmpty() || variable.equals(".") || variable.equals("..")) {
+        throw new IllegalArgumentException("\"" + variable + "\" names nothing in " + route);
+      }
+      return variable;
     }
   }
 }

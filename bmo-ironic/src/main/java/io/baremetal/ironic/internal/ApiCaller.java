@@ -11,15 +11,18 @@ import io.baremetal.ironic.error.IronicProtocolException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes calls and gives back JSON, or an exception that says what happened. Thread-safe. */
 final class ApiCaller {
 
   private final Exchange exchange;
+  private final Supplier<String> ids;
   private final CallScope scope;
 
-  ApiCaller(Exchange exchange, CallScope scope) {
+  ApiCaller(Exchange exchange, Supplier<String> ids, CallScope scope) {
     this.exchange = exchange;
+    this.ids = ids;
     this.scope = scope;
   }
 
@@ -68,17 +71,17 @@ final class ApiCaller {
   }
 
   private Answer send(ApiCall call) {
-    Outgoing request = new Outgoing(call, scope, Map.of());
+    Outgoing request = new Outgoing(call, ids.get(), scope, Map.of());
     Answer answer;
     try {
       answer = exchange.send(request);
     } catch (IOException e) {
-      throw noAnswer(new FailedCall(call.method(), call.path(), Optional.empty()), e);
+      throw noAnswer(new FailedCall(call.method(), call.path(), Optional.of(request.id())), e);
     }
     if (answer.isSuccess()) {
       return answer;
     }
-    throw ErrorDecoder.decode(call, answer);
+    throw ErrorDecoder.decode(request, answer);
   }
 
   private RuntimeException noAnswer(FailedCall call, IOException failure) {

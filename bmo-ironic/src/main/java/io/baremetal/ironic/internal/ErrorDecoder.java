@@ -25,11 +25,15 @@ final class ErrorDecoder {
   private ErrorDecoder() {}
 
   /** The exception to throw. */
-  static IronicApiException decode(ApiCall call, Answer answer) {
-    Optional<String> requestId =
-        answer.header("x-openstack-request-id").or(() -> answer.header("openstack-request-id"));
+  static IronicApiException decode(Outgoing request, Answer answer) {
+    String id =
+        answer
+            .header("x-openstack-request-id")
+            .or(() -> answer.header("openstack-request-id"))
+            .orElse(request.id());
+    ApiCall call = request.call();
     return exception(
-        new FailedCall(call.method(), call.path(), requestId), FaultReader.read(answer));
+        new FailedCall(call.method(), call.path(), Optional.of(id)), FaultReader.read(answer));
   }
 
   private static IronicApiException exception(FailedCall call, Fault fault) {

@@ -26,6 +26,9 @@ final class FaultReader {
     if (text.isEmpty() && !document.isObject()) {
       text = new String(answer.body(), StandardCharsets.UTF_8).strip();
     }
+    if (text.isEmpty() && answer.status() / 100 == 3) {
+      text = "a redirect, which is not followed; set the endpoint to where Ironic is";
+    }
     JsonNode code = fault.path("faultcode");
     return new Fault(
         answer.status(),

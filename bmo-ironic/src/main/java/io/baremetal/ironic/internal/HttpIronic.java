@@ -16,14 +16,20 @@ public final class HttpIronic implements AutoCloseable {
 
   private final OwnedResources resources;
   private final HttpPipeline pipeline;
+  private final Supplier<String> requestIds;
   private final CallScope scope;
   private final ApiCaller caller;
 
-  private HttpIronic(OwnedResources resources, HttpPipeline pipeline, CallScope scope) {
+  private HttpIronic(
+      OwnedResources resources,
+      HttpPipeline pipeline,
+      Supplier<String> requestIds,
+      CallScope scope) {
     this.resources = resources;
     this.pipeline = pipeline;
+    this.requestIds = requestIds;
     this.scope = scope;
-    this.caller = new ApiCaller(pipeline.exchange(), scope);
+    this.caller = new ApiCaller(pipeline.exchange(), requestIds, scope);
   }
 
   /** Ready to call; calls nothing yet. */
@@ -37,7 +43,7 @@ public final class HttpIronic implements AutoCloseable {
             new OkHttpExchange(resources.http(), endpoint),
             new Pause(resources.scheduler()),
             scope);
-    return new HttpIronic(resources, pipeline, scope);
+    return new HttpIronic(resources, pipeline, settings.requestIds(), scope);
   }
 
   /** Nodes. */
@@ -87,7 +93,7 @@ public final class HttpIronic implements AutoCloseable {
               entry.leave();
               own.giveUp();
             });
-    HttpIronic scoped = new HttpIronic(resources, pipeline, own);
+    HttpIronic scoped = new HttpIronic(resources.borrowed(), pipeline, requestIds, own);
     try {
       resources.executor().execute(() -> complete(future, () -> task.apply(scoped)));
     } catch (RejectedExecutionException e) {

@@ -13,7 +13,8 @@ record HttpPipeline(Exchange exchange, ServerVersions versions) {
     Exchange observed = new ObservedExchange(settings.listeners(), settings.nanoTime(), wire);
     ServerVersions versions =
         new ServerVersions(
-            settings.versionPolicy(), new ApiCaller(repeat(settings, pause, observed), scope));
+            settings.versionPolicy(),
+            new ApiCaller(repeat(settings, pause, observed), settings.requestIds(), scope));
     // Both inside the repetition: each attempt carries credentials that are valid by then, and a
     // server that is being upgraded may change what it speaks between two attempts.
     Exchange authenticated = new AuthenticatedExchange(settings.auth(), observed);
@@ -24,7 +25,7 @@ record HttpPipeline(Exchange exchange, ServerVersions versions) {
   private static Exchange repeat(ClientSettings settings, Pause pause, Exchange next) {
     Exchange repeated =
         new RetryingExchange(settings.retryPolicy(), settings.nanoTime(), pause, next);
-    // Outermost: all attempts of one call have one id.
-    return new RequestIdExchange(settings.requestIds(), repeated);
+    // Outermost: pauses between attempts are logged with the id too.
+    return new RequestIdExchange(repeated);
   }
 }

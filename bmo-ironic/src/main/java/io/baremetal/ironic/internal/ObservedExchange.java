@@ -45,7 +45,7 @@ final class ObservedExchange implements Exchange {
         .addKeyValue("path", call.path())
         .addKeyValue("status", status.isPresent() ? status.getAsInt() : "none")
         .addKeyValue("millis", duration.toMillis())
-        .addKeyValue("requestId", request.requestId())
+        .addKeyValue("requestId", request.id())
         .log("called Ironic");
     CallRecord callRecord = new CallRecord(call.method(), call.route(), status, duration);
     for (CallListener listener : listeners) {

@@ -10,8 +10,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** The last link: the network. */
@@ -64,17 +62,15 @@ final class OkHttpExchange implements Exchange {
 
   private static Answer answer(Response response) throws IOException {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    response.headers().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
+    for (String name : response.headers().names()) {
+      headers.put(name, String.valueOf(response.header(name)));
+    }
     return new Answer(response.code(), headers, read(response));
   }
 
   private static byte[] read(Response response) throws IOException {
-    ResponseBody body = response.body();
-    if (response.isSuccessful()) {
-      return body.bytes();
-    }
-    BufferedSource source = body.source();
-    source.request(LONGEST_REFUSAL);
-    return source.getBuffer().readByteArray(Math.min(LONGEST_REFUSAL, source.getBuffer().size()));
+    return response.isSuccessful()
+        ? response.body().bytes()
+        : response.peekBody(LONGEST_REFUSAL).bytes();
   }
 }

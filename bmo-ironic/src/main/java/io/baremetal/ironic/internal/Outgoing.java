@@ -7,10 +7,11 @@ import java.util.Map;
  * A call on its way through the pipeline, with the headers that it has collected.
  *
  * @param call what is asked
+ * @param id the same for all attempts; both sides log it
  * @param scope who may cancel it
  * @param headers by name; may hold credentials
  */
-record Outgoing(ApiCall call, CallScope scope, Map<String, String> headers) {
+record Outgoing(ApiCall call, String id, CallScope scope, Map<String, String> headers) {
 
   Outgoing {
     headers = Map.copyOf(headers);
@@ -19,11 +20,7 @@ record Outgoing(ApiCall call, CallScope scope, Map<String, String> headers) {
   Outgoing withHeader(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Outgoing(call, scope, more);
-  }
-
-  String requestId() {
-    return headers.getOrDefault(RequestIdExchange.HEADER, "");
+    return new Outgoing(call, id, scope, more);
   }
 
   /** No header values. */

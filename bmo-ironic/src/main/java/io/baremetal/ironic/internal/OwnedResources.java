@@ -21,16 +21,29 @@ final class OwnedResources implements AutoCloseable {
   private static final Duration IDLE_CONNECTION = Duration.ofSeconds(8);
   private static final int IDLE_CONNECTIONS = 5;
 
-  private final List<Runnable> closers = new ArrayList<>();
+  private final List<Runnable> closers;
   private final OkHttpClient http;
   private final ScheduledExecutorService scheduler;
   private final Executor executor;
 
   OwnedResources(ClientSettings settings) {
+    closers = new ArrayList<>();
     http =
         settings.httpClient().map(given -> derive(given, settings)).orElseGet(() -> own(settings));
     scheduler = settings.scheduler().orElseGet(this::ownScheduler);
     executor = settings.executor().orElseGet(this::ownExecutor);
+  }
+
+  private OwnedResources(OwnedResources lender) {
+    closers = List.of();
+    http = lender.http;
+    scheduler = lender.scheduler;
+    executor = lender.executor;
+  }
+
+  /** The same, for someone who must not close them. */
+  OwnedResources borrowed() {
+    return new OwnedResources(this);
   }
 
   OkHttpClient http() {

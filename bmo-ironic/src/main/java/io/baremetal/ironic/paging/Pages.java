@@ -18,7 +18,9 @@ import java.util.stream.StreamSupport;
  *
  * <p>Each iteration starts anew at the server; nothing is fetched before the first element is asked
  * for and nothing is held open in between. Pages that are read while others create and delete
- * resources may miss or repeat some. Thread-safe; an iterator is not.
+ * resources may miss or repeat some; if the very resource that ended a page is deleted before the
+ * next page is asked for, Ironic cannot go on and says {@link
+ * io.baremetal.ironic.error.NotFoundException}. Thread-safe; an iterator is not.
  *
  * @param <T> the resource
  */

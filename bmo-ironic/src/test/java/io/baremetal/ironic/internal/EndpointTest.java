@@ -42,6 +42,14 @@ final class EndpointTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", ".", ".."})
+  void refusesANameThatWouldNameSomethingElse(String name) {
+    assertThatThrownBy(() -> ApiCall.of("DELETE", Routes.PORT, name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("/v1/ports/{port}");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "ironic:6385", "ftp://h", "http://u:hush@h", "http://h?x=hush", "http://h#f"})
   void refuses_whatIsNoEndpoint(String text) {

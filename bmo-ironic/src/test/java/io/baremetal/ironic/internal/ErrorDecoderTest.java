@@ -27,8 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ErrorDecoderTest {
 
-  private static final ApiCall CALL =
-      ApiCall.of("PUT", Routes.NODE_PROVISION, "n1").query("secret", "s").build();
+  private static final Outgoing CALL =
+      new Outgoing(
+          ApiCall.of("PUT", Routes.NODE_PROVISION, "n1").query("secret", "s").build(),
+          "req-sent",
+          new CallScope(),
+          Map.of());
 
   private static IronicApiException decode(int status, String body) {
     return ErrorDecoder.decode(
@@ -141,6 +145,11 @@ final class ErrorDecoderTest {
 
     assertThat(exception.requestId()).contains("req-1");
     assertThat(exception).hasMessageContaining("req-1");
+  }
+
+  @Test
+  void namesTheIdThatWasSent_whenTheAnswerHasNone() {
+    assertThat(decode(502, "").requestId()).contains("req-sent");
   }
 
   @Test
