@@ -95,10 +95,11 @@ final class NodeStatesApi {
 
   private static void checkRaid(NodeRecord node, ObjectNode config) {
     if (node.text("raid_interface").orElse("no-raid").equals("no-raid")) {
-      throw ApiError.badRequest(
+      throw ApiError.of(
+          404,
           "Driver "
               + node.text("driver").orElse("")
-              + " does not support set_target_raid_config (disabled or not implemented).");
+              + " does not support raid (disabled or not implemented).");
     }
     if (!config.isEmpty() && !config.path("logical_disks").isArray()) {
       throw ApiError.badRequest(

@@ -36,6 +36,11 @@ public final class NodePatch {
 
   private static final Set<String> OPEN_FOR_INTERFACES =
       Set.of("enroll", INSPECTING, "inspect wait", "manageable", "available");
+
+  /** The real server has a defect here. */
+  private static final Set<String> BREAKS_WHEN_REMOVED =
+      Set.of("automated_clean", "conductor_group", "maintenance");
+
   private static final Set<String> YES = Set.of("true", "yes", "on", "1", "t", "y");
   private static final Set<String> NO = Set.of("false", "no", "off", "0", "f", "n");
 
@@ -127,10 +132,17 @@ public final class NodePatch {
             .filter(NodeField::patchable)
             .orElseThrow(() -> notPatchable(operation));
     call.require(field.since());
-    boolean removesDriver =
-        operation.kind() == PatchOperation.Kind.REMOVE && operation.field().equals("driver");
-    if (removesDriver) {
+    if (operation.kind() == PatchOperation.Kind.REMOVE && operation.isWholeField()) {
+      checkRemoval(operation.field());
+    }
+  }
+
+  private static void checkRemoval(String field) {
+    if (field.equals("driver")) {
       throw ApiError.badRequest("Schema error for patch: 'driver' is a required property");
+    }
+    if (BREAKS_WHEN_REMOVED.contains(field)) {
+      throw ApiError.of(500, "'" + field + "'");
     }
   }
 

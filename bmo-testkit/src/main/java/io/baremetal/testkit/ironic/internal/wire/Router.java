@@ -48,18 +48,21 @@ public final class Router {
    */
   public FakeReply.Complete answer(FakeRequest request, int version) {
     List<String> path = withoutVersion(request.segments());
-    boolean known = false;
+    boolean otherMethod = false;
     for (Route route : routes) {
       Optional<Map<String, String>> variables = route.match(path);
-      if (variables.isEmpty() || version < route.since()) {
+      if (variables.isEmpty()) {
         continue;
       }
-      if (route.method().equals(request.method())) {
+      if (!route.method().equals(request.method())) {
+        otherMethod |= version >= route.since();
+      } else if (version >= route.since()) {
         return route.endpoint().apply(new Call(request, version, variables.get()));
+      } else {
+        throw ApiError.router(404, "");
       }
-      known = true;
     }
-    throw known ? ApiError.router(405, "") : ApiError.router(404, "");
+    throw otherMethod ? ApiError.router(405, "") : ApiError.router(404, "");
   }
 
   private static List<String> withoutVersion(List<String> segments) {
