@@ -109,8 +109,13 @@ public sealed interface FakeReply {
 
     /** The same reply with a header set to exactly this value. */
     public Complete withHeader(String name, String value) {
+      return withHeader(name, List.of(value));
+    }
+
+    /** The same reply with a header set to exactly these values. */
+    public Complete withHeader(String name, List<String> values) {
       Map<String, List<String>> more = new LinkedHashMap<>(headers);
-      more.put(name, List.of(value));
+      more.put(name, List.copyOf(values));
       return new Complete(status, Map.copyOf(more), body, delay);
     }
 

@@ -1,13 +1,18 @@
 package io.baremetal.testkit.cluster.internal.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.flipkart.zjsonpatch.CompatibilityFlags;
 import com.flipkart.zjsonpatch.InvalidJsonPatchException;
 import com.flipkart.zjsonpatch.JsonPatch;
 import com.flipkart.zjsonpatch.JsonPatchApplicationException;
 import io.baremetal.testkit.cluster.error.RequestRefusedException;
+import java.util.EnumSet;
 
 /** JSON Patch (RFC 6902). */
 public final class JsonPatches {
+
+  private static final EnumSet<CompatibilityFlags> STRICT =
+      EnumSet.of(CompatibilityFlags.FORBID_REMOVE_MISSING_OBJECT);
 
   private JsonPatches() {}
 
@@ -21,7 +26,7 @@ public final class JsonPatches {
           "a JSON patch must be a list of operations, got " + patch.getNodeType());
     }
     try {
-      return JsonPatch.apply(patch, target);
+      return JsonPatch.apply(patch, target, STRICT);
     } catch (InvalidJsonPatchException e) {
       throw RequestRefusedException.badRequest("malformed JSON patch: " + e.getMessage());
     } catch (JsonPatchApplicationException e) {

@@ -12,10 +12,10 @@ final class AnswerWriter implements ApiAnswer.Cases<FakeReply> {
   @Override
   public FakeReply object(ApiAnswer.OneObject answer) {
     FakeReply.Complete reply = FakeReply.json(answer.code(), answer.object().json());
-    for (String warning : answer.warnings()) {
-      reply = reply.withHeader("Warning", "299 - \"" + warning.replace("\"", "\\\"") + "\"");
-    }
-    return reply;
+    return answer.warnings().isEmpty()
+        ? reply
+        : reply.withHeader(
+            "Warning", answer.warnings().stream().map(AnswerWriter::warning).toList());
   }
 
   @Override
@@ -31,6 +31,10 @@ final class AnswerWriter implements ApiAnswer.Cases<FakeReply> {
   @Override
   public FakeReply events(ApiAnswer.Events answer) {
     return FakeReply.stream("application/json", answer.source());
+  }
+
+  private static String warning(String text) {
+    return "299 - \"" + text.replace("\"", "\\\"") + "\"";
   }
 
   /** The items' texts are there already; only the head is new. */

@@ -26,9 +26,8 @@ public final class ObjectStore {
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
   private final int historyLimit;
-  // Guarded by the lock.
-  private long version;
-  private long compacted;
+  // Written inside the lock only.
+  private volatile long version;
 
   /**
    * An empty store.
@@ -81,7 +80,7 @@ public final class ObjectStore {
 
   /** The version of the last write. */
   public long version() {
-    return exclusively(() -> version);
+    return version;
   }
 
   /** One object. */
@@ -126,7 +125,6 @@ public final class ObjectStore {
   public void compact() {
     exclusively(
         () -> {
-          compacted = version;
           buckets.values().forEach(bucket -> bucket.log().compact(version));
           return version;
         });
@@ -136,9 +134,10 @@ public final class ObjectStore {
   public StoredObject put(String resource, ObjectNode tree) {
     return exclusively(
         () -> {
+          Bucket bucket = bucket(resource);
           StoredObject next = stamped(tree);
           Optional<StoredObject> previous =
-              Optional.ofNullable(bucket(resource).objects().put(next.key(), next));
+              Optional.ofNullable(bucket.objects().put(next.key(), next));
           Change.Type type = previous.isPresent() ? Change.Type.MODIFIED : Change.Type.ADDED;
           commit(new Change(resource, type, next, previous));
           return next;
@@ -157,9 +156,10 @@ public final class ObjectStore {
   }
 
   private StoredObject stamped(ObjectNode tree) {
-    version++;
-    Meta.of(tree).put("resourceVersion", Long.toString(version));
-    return new StoredObject(tree, version);
+    long next = version + 1;
+    version = next;
+    Meta.of(tree).put("resourceVersion", Long.toString(next));
+    return new StoredObject(tree, next);
   }
 
   private void commit(Change change) {
@@ -172,8 +172,9 @@ public final class ObjectStore {
   }
 
   private Bucket newBucket() {
+    // As on a real server: what was before a resource's first use cannot be resumed from.
     ChangeLog log = new ChangeLog(historyLimit);
-    log.compact(compacted);
+    log.compact(version);
     return new Bucket(new ConcurrentSkipListMap<>(), log);
   }
 }
