@@ -1,6 +1,7 @@
 package io.baremetal.ironic.node;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.baremetal.ironic.json.JsonValues;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class ConfigDrive {
    */
   public static ConfigDrive of(Map<String, ?> parts) {
     return new ConfigDrive(JsonValues.toTree(parts));
+  }
+
+  /** The same, with the parts as JSON; copied. */
+  public static ConfigDrive of(ObjectNode parts) {
+    return new ConfigDrive(parts.deepCopy());
   }
 
   /** A finished drive: its URL, or a gzipped ISO image in base64. */
