@@ -1,4 +1,9 @@
-/** Placeholder page. */
+/**
+ * Runs the life of bare-metal hosts against a cluster. Start at {@link
+ * io.baremetal.k8s.HostOperator}: give it a Kubernetes client and a provisioner, and it brings
+ * every BareMetalHost to what its owner wants. It starts no server and owns no {@code main}. Public
+ * API.
+ */
 @NullMarked
 package io.baremetal.k8s;
 
