@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several may run in one JVM, for several clusters; of those for the same hosts one works at a
  * time, by a lease. An operator keeps nothing but what the cluster and the machines hold: it may be
- * stopped, killed and started anew at any time. It is not started again after a stop; build another.
- * The client and the provisioner stay open. Thread-safe.
+ * stopped, killed and started anew at any time. It is not started again after a stop; build
+ * another. The client and the provisioner stay open. Thread-safe.
  *
  * <p>Threads: passes run on the executor, at most {@link HostOperatorConfig#concurrency} at a time,
- * beside short tasks that keep watches and the lease going; timers run on the scheduler. What is not
- * lent is made here, as daemon threads, and ended by {@link #stop}.
+ * beside short tasks that keep watches and the lease going; timers run on the scheduler. What is
+ * not lent is made here, as daemon threads, and ended by {@link #stop}.
  */
 public final class HostOperator implements AutoCloseable {
 

@@ -12,8 +12,10 @@ import io.baremetal.testkit.provisioner.FakeProvisioner;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** A cluster, machines, and a real operator between them, on one thread and simulated time. */
 final class HostWorld {
@@ -30,8 +32,7 @@ final class HostWorld {
   HostWorld(TestClock time, FakeProvisioner machines) {
     this.time = time;
     this.machines = machines;
-    this.cluster =
-        TestClusters.prepared().clock(time.clock()).scheduler(time.scheduler()).start();
+    this.cluster = TestClusters.prepared().clock(time.clock()).scheduler(time.scheduler()).start();
     cluster.watch(KIND, NAMESPACE, event -> note(event.object()));
   }
 
@@ -40,18 +41,23 @@ final class HostWorld {
     return new HostWorld(time, FakeProvisioner.on(time));
   }
 
+  /** An operator on the shared threads of this world. */
   HostOperator startOperator(String identity) {
+    return startOperator(identity, time.scheduler());
+  }
+
+  /** An operator on threads of its own; ending them is a crash. */
+  HostOperator startOperator(String identity, ScheduledExecutorService threads) {
     HostOperator operator =
         HostOperator.builder(Fabric8Clients.inProcess(cluster), machines)
             .config(
                 HostOperatorConfig.builder()
-                    .lease(
-                        LeaseSettings.builder().namespace(NAMESPACE).identity(identity).build())
+                    .lease(LeaseSettings.builder().namespace(NAMESPACE).identity(identity).build())
                     .build())
             .clock(time.clock())
             .nanos(time.nanoTime())
-            .scheduler(time.scheduler())
-            .executor(time.executor())
+            .scheduler(threads)
+            .executor(threads)
             .jitter(() -> 0.5)
             .start();
     time.runUntilIdle();
@@ -108,17 +114,26 @@ final class HostWorld {
   List<String> writes() {
     return cluster.traffic().requests().stream()
         .filter(request -> request.result().isAcceptedWrite())
-        .filter(request -> !request.cause().equals("test"))
+        .filter(request -> request.cause().startsWith("fabric8"))
         .map(HostWorld::describe)
         .filter(write -> !write.contains(" events") && !write.contains(" leases"))
         .toList();
   }
 
+  /** Reasons of all Events, in the order of their creation. */
   List<String> eventReasons() {
     return cluster.list("Event", NAMESPACE).stream()
+        .sorted(Comparator.comparingLong(event -> event.at("/metadata/resourceVersion").asLong()))
         .map(event -> event.path("reason").asText())
-        .sorted()
         .toList();
+  }
+
+  void patchHost(String mergePatch) {
+    cluster.patch(KIND, NAMESPACE, "demo", mergePatch);
+  }
+
+  void deleteHost() {
+    cluster.delete(KIND, NAMESPACE, "demo");
   }
 
   private static String describe(ClusterRequest request) {

@@ -113,7 +113,9 @@ public final class FakeProvisioner implements Provisioner {
     return park.calls().stream().filter(call -> call.verb() == verb).count();
   }
 
-  /** The next operation of this kind that ends, ends with this refusal. May be planned repeatedly. */
+  /**
+   * The next operation of this kind that ends, ends with this refusal. May be planned repeatedly.
+   */
   public void refuseNext(Verb verb, String message) {
     park.planRefusal(verb, message);
   }

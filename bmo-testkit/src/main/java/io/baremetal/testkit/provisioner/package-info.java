@@ -3,8 +3,9 @@
  * who test a host's life and not Ironic. Start at {@link
  * io.baremetal.testkit.provisioner.FakeProvisioner}.
  *
- * <p>Faithful: verbs take simulated time, are idempotent, report failures until told to start again,
- * and can wake their listener. Not simulated: Ironic's states, networks, BMC protocols, firmware.
+ * <p>Faithful: verbs take simulated time, are idempotent, report failures until told to start
+ * again, and can wake their listener. Not simulated: Ironic's states, networks, BMC protocols,
+ * firmware.
  *
  * <p>Public API.
  */

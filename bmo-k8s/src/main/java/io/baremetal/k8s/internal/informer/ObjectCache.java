@@ -139,9 +139,11 @@ final class ObjectCache {
     return changes;
   }
 
+  /** An object that our write brought into the selection was known to us when we wrote. */
   private Author author(Step step) {
     Optional<Long> base = step.after().map(CachedObject::version).map(written::remove);
-    return base.isPresent() && base.equals(step.before().map(CachedObject::version))
+    Optional<Long> before = step.before().map(CachedObject::version);
+    return base.isPresent() && before.or(() -> base).equals(base)
         ? Author.OURSELVES
         : Author.OTHERS;
   }

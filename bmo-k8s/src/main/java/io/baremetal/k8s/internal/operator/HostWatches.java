@@ -16,14 +16,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Follows hosts and their Secrets, in all namespaces or in each of some. Of Secrets only those with
- * metal3's label, so that no other ever comes near this process.
+ * Follows hosts, their Secrets and what inspection found in them, in all namespaces or in each of
+ * some. Of Secrets only those with metal3's label, so that no other ever comes near this process.
  */
 final class HostWatches implements AutoCloseable {
 
   private static final String SECRET_LABEL = "environment.metal3.io=baremetal";
 
   private final List<Informer> hosts = new ArrayList<>();
+  private final List<Informer> needed = new ArrayList<>();
   private final List<Informer> all = new ArrayList<>();
 
   /**
@@ -41,12 +42,14 @@ final class HostWatches implements AutoCloseable {
               context,
               change -> tellOfHost(change, doorbell));
       hosts.add(informer);
-      all.add(informer);
       Consumer<Change> tellOwners = change -> HostTriggers.owners(change).forEach(doorbell::wake);
-      all.add(
+      needed.add(informer);
+      needed.add(
           new Informer(
               port, ResourceKind.SECRET, selection.withLabels(SECRET_LABEL), context, tellOwners));
+      all.add(new Informer(port, ResourceKind.HARDWARE_DATA, selection, context, change -> {}));
     }
+    all.addAll(needed);
   }
 
   List<Informer> informers() {
@@ -62,10 +65,10 @@ final class HostWatches implements AutoCloseable {
     all.forEach(Informer::close);
   }
 
-  /** Done once everything has been listed. */
+  /** Done once everything has been listed whose changes call for passes; the rest can be read. */
   CompletableFuture<Void> synced() {
     return CompletableFuture.allOf(
-        all.stream().map(Informer::synced).toArray(CompletableFuture<?>[]::new));
+        needed.stream().map(Informer::synced).toArray(CompletableFuture<?>[]::new));
   }
 
   List<String> troubles() {

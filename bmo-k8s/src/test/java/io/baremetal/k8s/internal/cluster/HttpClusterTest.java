@@ -110,7 +110,7 @@ class HttpClusterTest {
     ObjectNode copy = (ObjectNode) server.get("BareMetalHost", "metal3", "demo").orElseThrow();
     copy.withObject("/metadata").remove("resourceVersion");
     ObjectNode nonsense = JsonNodeFactory.instance.objectNode();
-    nonsense.withObject("/metadata/labels").put("a", "not a label!");
+    nonsense.putObject("spec").put("online", "maybe");
 
     assertThatThrownBy(() -> port.create(HOST, copy)).isInstanceOf(AlreadyExistsException.class);
     assertThatThrownBy(() -> port.patch(HOST, new ResourceKey("metal3", "none"), copy))
@@ -118,7 +118,7 @@ class HttpClusterTest {
     assertThatThrownBy(() -> port.patch(HOST, DEMO, nonsense))
         .isInstanceOf(ClusterException.class)
         .hasMessageContaining("422")
-        .hasMessageContaining("not a label!");
+        .hasMessageContaining("spec.online");
   }
 
   @Test
@@ -177,6 +177,14 @@ class HttpClusterTest {
     server.breakWatches();
 
     assertThat(heard.ends).hasSize(1);
+  }
+
+  @Test
+  void knowsWhatIsServed() {
+    assertThat(port.serves(HOST)).isTrue();
+    assertThat(port.serves(ResourceKind.SECRET)).isTrue();
+    assertThat(port.serves(ResourceKind.PROVISIONING)).isFalse();
+    assertThat(port.serves(new ResourceKind("no.such", "v1", "X", "xs", HOST.scope()))).isFalse();
   }
 
   private static ObjectNode finalizers(ObjectNode read) {

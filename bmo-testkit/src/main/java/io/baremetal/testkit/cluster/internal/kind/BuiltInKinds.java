@@ -48,7 +48,9 @@ public final class BuiltInKinds {
     return List.of(
         core("ConfigMap", "configmaps", "cm", NAMESPACED).build(),
         core("Endpoints", "endpoints", "ep", NAMESPACED).singular("endpoints").build(),
-        core("Event", "events", "ev", NAMESPACED).selectableFields(EVENT_FIELDS).build(),
+        core("Event", "events", "ev", NAMESPACED, FREE_NAMES)
+            .selectableFields(EVENT_FIELDS)
+            .build(),
         core("Namespace", "namespaces", "ns", STATUS, LABEL_NAMES)
             .selectableFields(Set.of("status.phase"))
             .rules(SmallKindRules.NAMESPACE)
