@@ -1,0 +1,57 @@
+package io.baremetal.examples.quickstart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * Where one host stands, as anybody who watches the cluster sees it.
+ *
+ * @param name the host
+ * @param state provisioning state, empty before the operator has seen it, {@code deleted} at the end
+ * @param poweredOn whether it is powered
+ * @param error error message of its status, empty if none
+ */
+record HostPoint(String name, String state, boolean poweredOn, String error) {
+
+  static final String DELETED = "deleted";
+
+  private static final List<String> WALK =
+      List.of("", "registering", "inspecting", "preparing", "available", "provisioning", "provisioned");
+
+  static HostPoint of(String name, JsonNode status) {
+    return new HostPoint(
+        name,
+        status.path("provisioning").path("state").asText(),
+        status.path("poweredOn").asBoolean(),
+        status.path("errorMessage").asText());
+  }
+
+  HostPoint gone() {
+    return new HostPoint(name, DELETED, false, "");
+  }
+
+  boolean isRunning() {
+    return state.equals("provisioned") && poweredOn;
+  }
+
+  boolean isDeleted() {
+    return state.equals(DELETED);
+  }
+
+  /** How much of the way to a running machine is done, from 0 to 1; states of the way back are 0. */
+  double progress() {
+    if (isRunning()) {
+      return 1;
+    }
+    return Math.max(0, WALK.indexOf(state)) / (double) WALK.size();
+  }
+
+  /** The state as a person reads it. */
+  String describe() {
+    String shown = state.isEmpty() ? "new" : state;
+    if (isRunning()) {
+      shown += ", powered on";
+    }
+    return error.isEmpty() ? shown : shown + " (error: " + error + ")";
+  }
+}
