@@ -11,6 +11,7 @@ final class Families {
   private static final List<Family> ALL =
       List.of(
           enforced("bmo/bios.json",               vectors -> new BiosAdapter()),
+          enforced("bmo/bmh-webhook.json",        HostWebhookAdapter::new),
           enforced("bmo/bmc-access.json",         vectors -> new BmcAccessAdapter()),
           enforced("bmo/capabilities.json",       vectors -> new CapabilitiesAdapter()),
           enforced("bmo/crd-schemas/*.json",      vectors -> new CrdSchemaAdapter()),
