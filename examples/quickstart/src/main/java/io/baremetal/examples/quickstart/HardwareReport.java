@@ -80,7 +80,7 @@ final class HardwareReport {
                     card.path("kind").asText(),
                     card.path("vendorId").asText(),
                     card.path("productId").asText(),
-                    card.path("address").asText("?")));
+                    card.path("pciAddress").asText("?")));
       }
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       add("accelerator", "not readable: " + e.getOriginalMessage());
