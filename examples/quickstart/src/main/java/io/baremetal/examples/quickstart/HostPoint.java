@@ -34,6 +34,16 @@ record HostPoint(String name, String state, boolean poweredOn, String error) {
     return state.equals("provisioned") && poweredOn;
   }
 
+  /** Arrived, or stuck with an error. */
+  boolean isSettled() {
+    return isRunning() || !error.isEmpty();
+  }
+
+  /** Free for another image. */
+  boolean isFree() {
+    return state.equals("available");
+  }
+
   boolean isDeleted() {
     return state.equals(DELETED);
   }

@@ -1,0 +1,77 @@
+package io.baremetal.examples.quickstart;
+
+import io.baremetal.api.crd.Crds;
+import io.baremetal.ironic.IronicClient;
+import io.baremetal.testkit.cluster.FakeCluster;
+import io.baremetal.testkit.cluster.FakeClusterBuilder;
+import io.baremetal.testkit.fabric8.Fabric8Clients;
+import io.baremetal.testkit.ironic.FakeIronic;
+import io.baremetal.testkit.ironic.world.StepDurations;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A Kubernetes API server and an Ironic in this JVM, on loopback, gone when it is closed. */
+final class EmbeddedServers implements AutoCloseable {
+
+  /** A middling server takes minutes for a deployment; the demo is to end in seconds. */
+  private static final int FASTER = 400;
+
+  private static final StepDurations SHORT =
+      (step, inFlight) -> step.typical().dividedBy(FASTER);
+
+  private final FakeCluster cluster;
+  private final FakeIronic fakeIronic;
+  private final KubernetesClient kubernetes;
+  private final IronicClient ironic;
+
+  private EmbeddedServers(FakeCluster cluster, FakeIronic fakeIronic) {
+    this.cluster = cluster;
+    this.fakeIronic = fakeIronic;
+    this.kubernetes = Fabric8Clients.overSockets(cluster);
+    this.ironic =
+        IronicClient.builder()
+            .endpoint(fakeIronic.listen().toString())
+            .requestTimeout(Duration.ofSeconds(20))
+            .build();
+  }
+
+  /** Starts both, with our CRDs and the namespaces of the manifest. */
+  static EmbeddedServers start(Manifest manifest) {
+    FakeClusterBuilder cluster = FakeCluster.builder();
+    Crds.all().forEach(crd -> cluster.crd(crd.yaml()));
+    namespaces(manifest)
+        .forEach(
+            name ->
+                cluster.with("{apiVersion: v1, kind: Namespace, metadata: {name: " + name + "}}"));
+    return new EmbeddedServers(
+        cluster.start(), FakeIronic.builder().acceptingMd5().steps(SHORT).build());
+  }
+
+  static Set<String> namespaces(Manifest manifest) {
+    Set<String> names = new TreeSet<>();
+    manifest.documents().forEach(document -> names.add(document.namespace()));
+    return names;
+  }
+
+  KubernetesClient kubernetes() {
+    return kubernetes;
+  }
+
+  IronicClient ironic() {
+    return ironic;
+  }
+
+  String describe() {
+    return "Kubernetes API at %s, Ironic at %s".formatted(cluster.url(), fakeIronic.listen());
+  }
+
+  @Override
+  public void close() {
+    kubernetes.close();
+    ironic.close();
+    fakeIronic.close();
+    cluster.close();
+  }
+}

@@ -1,0 +1,117 @@
+package io.baremetal.examples.quickstart;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program of the README's first command. */
+@Command(
+    name = "quickstart",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Takes bare-metal hosts from nothing to running machines and back, on a Kubernetes API",
+      "server and an Ironic that run inside this program."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all hosts ran, and all were taken back",
+      "1:a host did not get there",
+      "2:what was given cannot be used"
+    })
+final class Quickstart implements Callable<Integer> {
+
+  static final int FAILED = 1;
+  static final int UNUSABLE = 2;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = "Your own YAML: BareMetalHosts and the Secrets that they name.")
+  private Optional<Path> manifest = Optional.empty();
+
+  @Option(
+      names = "--hosts",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many demo hosts, 1 to 1000; default 1.")
+  private int hosts;
+
+  @Option(
+      names = "--keep",
+      description = "Leave the hosts running, and the servers up until Enter is pressed.")
+  private boolean keep;
+
+  @Option(
+      names = "--legacy-names",
+      description =
+          "Name nodes as in 2019: the node like the host, the instance UUID like the node's.")
+  private boolean legacyNames;
+
+  /** Runs the program and ends the JVM with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+  }
+
+  /** Runs the program with its output going elsewhere; returns the exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Quickstart())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Quickstart::explain)
+        .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Manifest objects = objects();
+    ManifestCheck.warnings(objects).forEach(warning -> out.println("warning: " + warning));
+    try (Demonstration demo = Demonstration.start(objects, legacyNames, out)) {
+      boolean arrived = demo.provision();
+      demo.report();
+      if (keep) {
+        demo.waitForEnter();
+        return arrived ? 0 : FAILED;
+      }
+      return demo.takeBack() && arrived ? 0 : FAILED;
+    }
+  }
+
+  private Manifest objects() {
+    if (hosts < 1 || hosts > 1000) {
+      throw new UsageException("--hosts is %d; give a number from 1 to 1000".formatted(hosts));
+    }
+    if (manifest.isPresent() && hosts > 1) {
+      throw new UsageException(
+          "--hosts %d multiplies the demo host only; leave it out with --manifest"
+              .formatted(hosts));
+    }
+    return manifest.map(Manifest::of).orElseGet(() -> Manifest.demo(hosts));
+  }
+
+  private static int explain(ParameterException e, String[] arguments) {
+    return say(e.getCommandLine(), e.getMessage() + "; --help lists the options");
+  }
+
+  private static int explain(Exception e, CommandLine command) throws Exception {
+    if (e instanceof UsageException) {
+      return say(command, e.getMessage());
+    }
+    throw e;
+  }
+
+  private static int say(CommandLine command, String problem) {
+    command.getErr().println("quickstart: " + problem);
+    return UNUSABLE;
+  }
+}

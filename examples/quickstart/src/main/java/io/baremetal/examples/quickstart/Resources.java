@@ -1,0 +1,33 @@
+package io.baremetal.examples.quickstart;
+
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.dsl.Resource;
+import io.fabric8.kubernetes.client.utils.Serialization;
+import java.util.Map;
+
+/** Objects of a manifest as fabric8 handles them, without a type of ours: as any user could. */
+final class Resources {
+
+  private Resources() {}
+
+  static GenericKubernetesResource of(ManifestDocument document) {
+    return Serialization.jsonMapper()
+        .convertValue(document.content(), GenericKubernetesResource.class);
+  }
+
+  static Resource<GenericKubernetesResource> host(KubernetesClient client, ManifestDocument host) {
+    return client
+        .genericKubernetesResources("metal3.io/v1alpha1", "BareMetalHost")
+        .inNamespace(host.namespace())
+        .withName(host.name());
+  }
+
+  /** Takes the image off a host, which is how its owner asks for deprovisioning. */
+  static void dropImage(GenericKubernetesResource host) {
+    if (host.getAdditionalProperties().get("spec") instanceof Map<?, ?> spec) {
+      spec.remove("image");
+      spec.remove("customDeploy");
+    }
+  }
+}
