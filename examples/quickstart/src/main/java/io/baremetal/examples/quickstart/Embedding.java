@@ -17,7 +17,7 @@ final class Embedding {
       KubernetesClient kubernetes, IronicClient ironic, boolean legacyNames, int hosts) {
     IronicProvisionerConfig config =
         IronicProvisionerConfig.builder()
-            .nodeNaming(legacyNames ? NodeNaming.LEGACY : NodeNaming.NAMESPACED)
+            .nodeNaming(legacyNames ? NodeNaming.HOST_NAME_ONLY : NodeNaming.NAMESPACED)
             .provisioningLimit(Math.max(20, hosts))
             .deployKernelUrl("http://172.22.0.1/images/ironic-python-agent.kernel")
             .deployRamdiskUrl("http://172.22.0.1/images/ironic-python-agent.initramfs")
