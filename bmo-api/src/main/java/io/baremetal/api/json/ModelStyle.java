@@ -16,6 +16,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    allowedClasspathAnnotations = Override.class,
     jakarta = false,
     nullableAnnotation = "org.jspecify.annotations.Nullable")
 public @interface ModelStyle {}

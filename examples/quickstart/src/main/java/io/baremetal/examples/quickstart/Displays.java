@@ -12,9 +12,6 @@ final class Displays {
 
   /** Live lines on a terminal, plain lines into anything else. */
   static WalkDisplay fitting(PrintWriter out) {
-    if (System.console() == null) {
-      return new PlainLines(out);
-    }
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
       boolean plain =
           terminal.getType().startsWith(Terminal.TYPE_DUMB) || terminal.getHeight() <= 0;

@@ -18,8 +18,7 @@ final class EmbeddedServers implements AutoCloseable {
   /** A middling server takes minutes for a deployment; the demo is to end in seconds. */
   private static final int FASTER = 400;
 
-  private static final StepDurations SHORT =
-      (step, inFlight) -> step.typical().dividedBy(FASTER);
+  private static final StepDurations SHORT = (step, inFlight) -> step.typical().dividedBy(FASTER);
 
   private final FakeCluster cluster;
   private final FakeIronic fakeIronic;

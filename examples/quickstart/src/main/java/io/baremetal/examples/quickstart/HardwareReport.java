@@ -34,7 +34,9 @@ final class HardwareReport {
 
   private void machine(JsonNode found) {
     JsonNode vendor = found.path("systemVendor");
-    add("machine", vendor.path("manufacturer").asText() + " " + vendor.path("productName").asText());
+    add(
+        "machine",
+        vendor.path("manufacturer").asText() + " " + vendor.path("productName").asText());
     JsonNode cpu = found.path("cpu");
     add(
         "CPU",

@@ -7,7 +7,8 @@ import java.util.List;
  * Where one host stands, as anybody who watches the cluster sees it.
  *
  * @param name the host
- * @param state provisioning state, empty before the operator has seen it, {@code deleted} at the end
+ * @param state provisioning state, empty before the operator has seen it, {@code deleted} at the
+ *     end
  * @param poweredOn whether it is powered
  * @param error error message of its status, empty if none
  */
@@ -16,7 +17,8 @@ record HostPoint(String name, String state, boolean poweredOn, String error) {
   static final String DELETED = "deleted";
 
   private static final List<String> WALK =
-      List.of("", "registering", "inspecting", "preparing", "available", "provisioning", "provisioned");
+      List.of(
+          "", "registering", "inspecting", "preparing", "available", "provisioning", "provisioned");
 
   static HostPoint of(String name, JsonNode status) {
     return new HostPoint(
@@ -26,7 +28,7 @@ record HostPoint(String name, String state, boolean poweredOn, String error) {
         status.path("errorMessage").asText());
   }
 
-  HostPoint gone() {
+  static HostPoint gone(String name) {
     return new HostPoint(name, DELETED, false, "");
   }
 
@@ -48,7 +50,9 @@ record HostPoint(String name, String state, boolean poweredOn, String error) {
     return state.equals(DELETED);
   }
 
-  /** How much of the way to a running machine is done, from 0 to 1; states of the way back are 0. */
+  /**
+   * How much of the way to a running machine is done, from 0 to 1; states of the way back are 0.
+   */
   double progress() {
     if (isRunning()) {
       return 1;

@@ -80,7 +80,7 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
 
   @Override
   public synchronized void onDelete(GenericKubernetesResource host, boolean unknown) {
-    moved(hosts.get(host.getMetadata().getName()).gone());
+    moved(HostPoint.gone(host.getMetadata().getName()));
   }
 
   private synchronized void moved(HostPoint point) {

@@ -74,9 +74,7 @@ final class ManifestCheck {
     for (Finding finding : findings.errors()) {
       throw refused(document, finding.toString());
     }
-    findings
-        .warnings()
-        .forEach(f -> warnings.add("host %s: %s".formatted(document.name(), f)));
+    findings.warnings().forEach(f -> warnings.add("host %s: %s".formatted(document.name(), f)));
     JsonNode spec = document.content().path("spec");
     String credentials = spec.path("bmc").path("credentialsName").asText();
     secret(document, "spec.bmc.credentialsName", credentials, "username", "password");
@@ -101,8 +99,7 @@ final class ManifestCheck {
           && !secret.content().path("stringData").has(key)) {
         throw new UsageException(
             "%s: Secret %s/%s has no key %s, which %s of host %s needs; add it"
-                .formatted(
-                    secret.where(), secret.namespace(), name, key, field, host.name()));
+                .formatted(secret.where(), secret.namespace(), name, key, field, host.name()));
       }
     }
   }

@@ -59,7 +59,8 @@ final class ManifestReader {
       throw new UsageException(
           "%s%s: invalid YAML: %s; correct it there".formatted(name, line, e.getProblem()));
     } catch (YamlEngineException e) {
-      throw new UsageException("%s: invalid YAML: %s".formatted(name, oneLine(e.getMessage())));
+      throw new UsageException(
+          "%s: invalid YAML: %s".formatted(name, oneLine(String.valueOf(e.getMessage()))));
     }
     return documents;
   }

@@ -5,7 +5,10 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.PowerState;
+import io.baremetal.ironic.node.ProvisionState;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The six columns that {@code openstack baremetal node list} prints, in its manner. */
@@ -19,11 +22,15 @@ final class NodeTable {
         nodes,
         List.of(
             column("UUID", Node::uuid),
-            column("Name", node -> node.name().orElse("None")),
-            column("Instance UUID", node -> node.instanceUuid().orElse("None")),
-            column("Power State", node -> node.powerState().orElse("None")),
-            column("Provisioning State", Node::provisionState),
-            column("Maintenance", node -> node.isMaintenance() ? "True" : "False")));
+            column("Name", node -> text(node.name())),
+            column("Instance UUID", node -> text(node.instanceUuid())),
+            column("Power State", node -> text(node.powerState().map(PowerState::wire))),
+            column("Provisioning State", node -> text(node.provisionState().map(ProvisionState::wire))),
+            column("Maintenance", node -> node.maintenance().orElse(false) ? "True" : "False")));
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(String::valueOf).orElse("None");
   }
 
   private static ColumnData<Node> column(String header, Function<Node, String> value) {

@@ -16,7 +16,11 @@ final class PlainLines implements WalkDisplay {
   @Override
   public void moved(HostPoint host, Duration sinceStart) {
     out.printf(
-        Locale.ROOT, "%6.2fs  %s: %s%n", sinceStart.toMillis() / 1000.0, host.name(), host.describe());
+        Locale.ROOT,
+        "%6.2fs  %s: %s%n",
+        sinceStart.toMillis() / 1000.0,
+        host.name(),
+        host.describe());
     out.flush();
   }
 

@@ -1,15 +1,15 @@
 package io.baremetal.examples.quickstart;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program of the README's first command. */
 @Command(
@@ -30,7 +30,7 @@ final class Quickstart implements Callable<Integer> {
   static final int FAILED = 1;
   static final int UNUSABLE = 2;
 
-  @Spec private CommandSpec spec;
+  private final PrintWriter out;
 
   @Option(
       names = "--manifest",
@@ -56,14 +56,22 @@ final class Quickstart implements Callable<Integer> {
           "Name nodes as in 2019: the node like the host, the instance UUID like the node's.")
   private boolean legacyNames;
 
+  private Quickstart(PrintWriter out) {
+    this.out = out;
+  }
+
   /** Runs the program and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    System.exit(run(writer(System.out), writer(System.err), arguments));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Runs the program with its output going elsewhere; returns the exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Quickstart())
+    return new CommandLine(new Quickstart(out))
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Quickstart::explain)
@@ -73,7 +81,6 @@ final class Quickstart implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
     Manifest objects = objects();
     ManifestCheck.warnings(objects).forEach(warning -> out.println("warning: " + warning));
     try (Demonstration demo = Demonstration.start(objects, legacyNames, out)) {
@@ -105,7 +112,7 @@ final class Quickstart implements Callable<Integer> {
 
   private static int explain(Exception e, CommandLine command) throws Exception {
     if (e instanceof UsageException) {
-      return say(command, e.getMessage());
+      return say(command, String.valueOf(e.getMessage()));
     }
     throw e;
   }

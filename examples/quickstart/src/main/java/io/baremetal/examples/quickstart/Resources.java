@@ -1,19 +1,20 @@
 package io.baremetal.examples.quickstart;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.Resource;
-import io.fabric8.kubernetes.client.utils.Serialization;
 import java.util.Map;
 
 /** Objects of a manifest as fabric8 handles them, without a type of ours: as any user could. */
 final class Resources {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private Resources() {}
 
   static GenericKubernetesResource of(ManifestDocument document) {
-    return Serialization.jsonMapper()
-        .convertValue(document.content(), GenericKubernetesResource.class);
+    return JSON.convertValue(document.content(), GenericKubernetesResource.class);
   }
 
   static Resource<GenericKubernetesResource> host(KubernetesClient client, ManifestDocument host) {
