@@ -125,6 +125,6 @@ final class Fleet implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.close();
+    watch.cancel();
   }
 }

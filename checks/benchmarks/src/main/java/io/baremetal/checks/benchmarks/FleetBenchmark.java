@@ -31,7 +31,7 @@ public final class FleetBenchmark {
   public static void main(String[] arguments) throws InterruptedException, IOException {
     FleetRun.of(20);
     List<FleetFigures> figures = new ArrayList<>();
-    for (String hosts : property("benchmark.hosts").orElse("100,1000").split(",")) {
+    for (String hosts : property("benchmark.hosts").orElse("100,1000").split(",", -1)) {
       FleetFigures run = FleetRun.of(Integer.parseInt(hosts.strip()));
       System.out.println(run.describe());
       figures.add(run);

@@ -7,6 +7,7 @@ import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.provisioner.IronicProvisioner;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
 import io.baremetal.k8s.HostOperator;
+import io.baremetal.k8s.OperatorHealth;
 import io.baremetal.testkit.cluster.FakeCluster;
 import io.baremetal.testkit.cluster.FakeClusterBuilder;
 import io.baremetal.testkit.cluster.traffic.ClusterRequest;
@@ -19,11 +20,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 
 /** One fleet through its whole life. */
 final class FleetRun {
+
+  private static final Set<String> NOT_THE_OPERATOR = Set.of("test", "garbage collection");
 
   /** More requests than one host's life costs, so that none falls out of the journal. */
   private static final int JOURNAL_PER_HOST = 200;
@@ -53,6 +57,7 @@ final class FleetRun {
       fleet.provision();
       fleet.deprovision();
       fleet.delete();
+      refuseSick(operator);
       double seconds = (System.nanoTime() - start) / 1e9;
       return new FleetFigures(
           hosts,
@@ -63,6 +68,14 @@ final class FleetRun {
               (PROCESS.getProcessCpuTime() - cpu) / 1e9, peakHeapMebibytes()),
           fake.calls().counts(),
           writes(cluster));
+    }
+  }
+
+  /** Figures of an operator that has given up would be worthless. */
+  private static void refuseSick(HostOperator operator) {
+    OperatorHealth health = operator.health();
+    if (!health.isHealthy()) {
+      throw new IllegalStateException("the operator is not well: " + health);
     }
   }
 
@@ -85,7 +98,7 @@ final class FleetRun {
   private static Map<String, Long> writes(FakeCluster cluster) {
     return cluster
         .traffic()
-        .requests(r -> r.result().isAcceptedWrite() && !r.cause().equals("test"))
+        .requests(r -> r.result().isAcceptedWrite() && !NOT_THE_OPERATOR.contains(r.cause()))
         .stream()
         .map(ClusterRequest::operation)
         .collect(

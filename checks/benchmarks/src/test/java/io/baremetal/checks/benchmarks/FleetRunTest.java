@@ -14,6 +14,7 @@ final class FleetRunTest {
     System.out.println(figures.describe());
     assertThat(figures.completed()).isEqualTo(hosts);
     assertThat(figures.errors()).isZero();
+    assertThat(figures.writes()).containsKey("create events");
     int calls = figures.ironicCalls().values().stream().mapToInt(Integer::intValue).sum();
     assertThat(calls / (double) hosts).as("Ironic calls per host").isLessThanOrEqualTo(30);
     long writes =
