@@ -126,10 +126,12 @@ public interface IronicProvisionerConfig {
    * Reads the environment variables named above; an empty one is as good as unset, and others are
    * ignored.
    *
+   * @param ramdiskSource where ramdisks come from, which no variable says
    * @throws ProvisionerException if any makes no sense; the message names all that do not
    */
-  static IronicProvisionerConfig fromSettings(Map<String, String> settings) {
-    return ProvisionerSettings.read(settings);
+  static IronicProvisionerConfig fromSettings(
+      Map<String, String> settings, RamdiskSource ramdiskSource) {
+    return ProvisionerSettings.read(settings, ramdiskSource);
   }
 
   /** Returns a builder with the defaults. */

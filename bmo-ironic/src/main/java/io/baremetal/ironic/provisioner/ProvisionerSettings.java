@@ -1,6 +1,7 @@
 package io.baremetal.ironic.provisioner;
 
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig.ProvisioningNetwork;
+import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ final class ProvisionerSettings {
 
   private ProvisionerSettings() {}
 
-  static IronicProvisionerConfig read(Map<String, String> values) {
+  static IronicProvisionerConfig read(Map<String, String> values, RamdiskSource source) {
     Settings settings = new Settings(values);
     IronicProvisionerConfig.Builder config =
-        IronicProvisionerConfig.builder().deployIsoUrl(settings.text("DEPLOY_ISO_URL"));
-    ramdisk(settings, config);
+        IronicProvisionerConfig.builder()
+            .ramdiskSource(source)
+            .deployIsoUrl(settings.text("DEPLOY_ISO_URL"));
+    ramdisk(settings, source, config);
     settings.integer("PROVISIONING_LIMIT").ifPresent(config::provisioningLimit);
     settings
         .bootDevice("LIVE_ISO_FORCE_PERSISTENT_BOOT_DEVICE")
@@ -31,14 +34,16 @@ final class ProvisionerSettings {
     return config.build();
   }
 
-  private static void ramdisk(Settings settings, IronicProvisionerConfig.Builder config) {
+  private static void ramdisk(
+      Settings settings, RamdiskSource source, IronicProvisionerConfig.Builder config) {
     Optional<String> kernel = settings.text("DEPLOY_KERNEL_URL");
     Optional<String> ramdisk = settings.text("DEPLOY_RAMDISK_URL");
-    if (kernel.isPresent() != ramdisk.isPresent()) {
-      settings.problem(
-          "DEPLOY_KERNEL_URL and DEPLOY_RAMDISK_URL belong together, but only "
-              + (kernel.isPresent() ? "DEPLOY_KERNEL_URL" : "DEPLOY_RAMDISK_URL")
-              + " is set");
+    if (ramdisk.isPresent() && kernel.isEmpty()) {
+      settings.problem("DEPLOY_RAMDISK_URL is set, but not DEPLOY_KERNEL_URL, which goes with it");
+      return;
+    }
+    if (kernel.isPresent() && ramdisk.isEmpty() && source == RamdiskSource.CONFIGURED) {
+      settings.problem("DEPLOY_KERNEL_URL is set, but not DEPLOY_RAMDISK_URL, which goes with it");
       return;
     }
     config.deployKernelUrl(kernel).deployRamdiskUrl(ramdisk);

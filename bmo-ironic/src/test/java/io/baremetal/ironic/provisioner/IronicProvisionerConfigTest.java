@@ -16,7 +16,8 @@ class IronicProvisionerConfigTest {
 
   @Test
   void hasTheGoOperatorsDefaults_whenNothingIsSet() {
-    IronicProvisionerConfig config = IronicProvisionerConfig.fromSettings(Map.of());
+    IronicProvisionerConfig config =
+        IronicProvisionerConfig.fromSettings(Map.of(), RamdiskSource.CONFIGURED);
     assertThat(config).isEqualTo(IronicProvisionerConfig.builder().build());
     assertThat(config.provisioningLimit()).isEqualTo(20);
     assertThat(config.healthTtl()).isEqualTo(Duration.ofSeconds(5));
@@ -35,7 +36,8 @@ class IronicProvisionerConfigTest {
                 "LIVE_ISO_FORCE_PERSISTENT_BOOT_DEVICE", "Always",
                 "DIRECT_DEPLOY_FORCE_PERSISTENT_BOOT_DEVICE", "Never",
                 "IRONIC_EXTERNAL_URL_V6", "http://[fd00::1]:6385",
-                "IRONIC_CLIENT_CACHE_TTL", "0s"));
+                "IRONIC_CLIENT_CACHE_TTL", "0s"),
+            RamdiskSource.CONFIGURED);
     assertThat(config.deployKernelUrl()).contains("http://i/kernel");
     assertThat(config.deployIsoUrl()).contains("http://i/iso");
     assertThat(config.provisioningLimit()).isEqualTo(-1);
@@ -56,7 +58,7 @@ class IronicProvisionerConfigTest {
             "LIVE_ISO_FORCE_PERSISTENT_BOOT_DEVICE", "always",
             "IRONIC_CLIENT_CACHE_TTL", "-1s",
             "IRONIC_EXTERNAL_URL_V6", "http://[");
-    assertThatThrownBy(() -> IronicProvisionerConfig.fromSettings(wrong))
+    assertThatThrownBy(() -> IronicProvisionerConfig.fromSettings(wrong, RamdiskSource.CONFIGURED))
         .isInstanceOf(ProvisionerException.class)
         .hasMessageContainingAll(
             "DEPLOY_KERNEL_URL", "\"many\"", "\"always\"", "\"-1s\"", "IRONIC_EXTERNAL_URL_V6");

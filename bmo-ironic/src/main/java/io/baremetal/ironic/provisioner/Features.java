@@ -1,0 +1,32 @@
+package io.baremetal.ironic.provisioner;
+
+import io.baremetal.ironic.config.Microversion;
+import io.baremetal.ironic.config.MicroversionRange;
+
+/**
+ * What this Ironic can do beyond the baseline.
+ *
+ * @param newest the newest API version that it speaks
+ */
+record Features(Microversion newest) {
+
+  /** The oldest API version that the provisioner works with. */
+  static final Microversion BASELINE = Microversion.of(89);
+
+  private static final Microversion DISABLE_POWER_OFF = Microversion.of(95);
+  private static final Microversion DEPLOYMENT_ABORT = Microversion.of(110);
+
+  static Features of(MicroversionRange offered) {
+    return new Features(offered.newest());
+  }
+
+  /** Whether nodes can be told never to be switched off. */
+  boolean disablePowerOff() {
+    return newest.isAtLeast(DISABLE_POWER_OFF);
+  }
+
+  /** Whether a deployment that waits for its ramdisk can be aborted. */
+  boolean deploymentAbort() {
+    return newest.isAtLeast(DEPLOYMENT_ABORT);
+  }
+}

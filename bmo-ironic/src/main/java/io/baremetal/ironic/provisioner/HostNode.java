@@ -1,0 +1,269 @@
+package io.baremetal.ironic.provisioner;
+
+import io.baremetal.api.provisioner.HostAccess;
+import io.baremetal.api.provisioner.HostIdentity;
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.ironic.error.BadRequestException;
+import io.baremetal.ironic.error.ConflictException;
+import io.baremetal.ironic.error.IronicException;
+import io.baremetal.ironic.error.NotFoundException;
+import io.baremetal.ironic.json.JsonPatch;
+import io.baremetal.ironic.node.CreateNode;
+import io.baremetal.ironic.node.HistoryEntry;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.NodeHandle;
+import io.baremetal.ironic.node.NodeInventory;
+import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.NodeValidation;
+import io.baremetal.ironic.node.PowerRequest;
+import io.baremetal.ironic.node.ProvisionRequest;
+import io.baremetal.ironic.node.ProvisionVerb;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One host's node during one pass: reads it at most once, and makes every change to it. A conflict
+ * ends the verb with {@link NodeBusyException}, a node that Ironic does not know with {@link
+ * NodeUnknownException}, any other trouble with a {@link ProvisionerException} that says what was
+ * tried. Not thread-safe.
+ */
+final class HostNode {
+
+  private final Backend backend;
+  private final HostAccess host;
+  private Optional<Node> node = Optional.empty();
+
+  HostNode(Backend backend, HostAccess host) {
+    this.backend = backend;
+    this.host = host;
+  }
+
+  HostAccess host() {
+    return host;
+  }
+
+  HostIdentity identity() {
+    return host.identity();
+  }
+
+  Backend backend() {
+    return backend;
+  }
+
+  IronicProvisionerConfig config() {
+    return backend.config();
+  }
+
+  /** What this Ironic can do. */
+  Features features() {
+    return call(
+        "versions", "find out what Ironic can do", () -> Features.of(backend.client().versions()));
+  }
+
+  /** The node of the host's last registration, by its id and never by its name. */
+  Node read() {
+    String id =
+        host.provisionerId()
+            .filter(text -> !text.isEmpty())
+            .orElseThrow(() -> new NodeUnknownException("host " + identity() + " has no node"));
+    node = node.or(() -> backend.memory().copies().current(id)).or(() -> find(id));
+    return node.orElseThrow(
+        () -> {
+          backend.memory().forget(id);
+          return new NodeUnknownException("Ironic has no node " + id);
+        });
+  }
+
+  /** Reads a node by name or id; empty if there is none. */
+  Optional<Node> find(String ref) {
+    long asked = backend.nanos().getAsLong();
+    Optional<Node> found =
+        call("get node", "read node " + ref, () -> backend.client().nodes().find(NodeRef.of(ref)));
+    found.ifPresent(read -> backend.memory().copies().keep(read, asked));
+    return found;
+  }
+
+  /** Registers a machine. */
+  Node create(CreateNode create) {
+    long asked = backend.nanos().getAsLong();
+    Node created =
+        locking("create node", "register a node", () -> backend.client().nodes().create(create));
+    backend.memory().copies().keep(created, asked);
+    return created;
+  }
+
+  /** Changes fields and returns the node as it is then; does nothing for an empty patch. */
+  Node patch(Node before, JsonPatch patch) {
+    if (patch.isEmpty()) {
+      return before;
+    }
+    long asked = backend.nanos().getAsLong();
+    Node after =
+        locking(
+            "patch node",
+            "change " + patch.fields() + " of node " + before.uuid(),
+            () -> backend.client().nodes().update(before.ref(), patch));
+    keep(after, asked);
+    return after;
+  }
+
+  /** Asks for a verb without arguments; see {@link #move(Node, ProvisionRequest)}. */
+  Move move(Node current, ProvisionVerb verb) {
+    return move(current, ProvisionRequest.of(verb));
+  }
+
+  /** Asks for a verb, unless the node has a fault, or is in maintenance, which is ended instead. */
+  Move move(Node current, ProvisionRequest request) {
+    if (current.fault().filter(fault -> !fault.isEmpty()).isPresent()) {
+      return Move.HELD_BY_FAULT;
+    }
+    if (current.maintenance().orElse(false)) {
+      clearMaintenance(current);
+      return Move.LEFT_MAINTENANCE;
+    }
+    String verb = request.verb().wire();
+    changing(current, "provision", verb, node -> node.states().provision(request));
+    return Move.ACCEPTED;
+  }
+
+  /** Ends maintenance. */
+  void clearMaintenance(Node current) {
+    changing(current, "maintenance", "end maintenance", NodeHandle::clearMaintenance);
+  }
+
+  /** Starts maintenance. */
+  void setMaintenance(Node current, String reason) {
+    changing(current, "maintenance", "start maintenance", node -> node.setMaintenance(reason));
+  }
+
+  /** Switches the power. */
+  void power(Node current, PowerRequest request) {
+    changing(current, "power", request.action().wire(), node -> node.states().power(request));
+  }
+
+  /** Switches the power; false if the BMC does not know how. */
+  boolean powerIfSupported(Node current, PowerRequest request) {
+    try {
+      power(current, request);
+      return true;
+    } catch (ProvisionerException e) {
+      if (e.getCause() instanceof BadRequestException) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** The latest error that Ironic remembers of a node that shows none. */
+  Optional<String> lastErrorInHistory(Node current) {
+    return call(
+        "history",
+        "read the history of node " + current.uuid(),
+        () ->
+            handle(current).history().list().stream()
+                .filter(entry -> entry.severity().filter("ERROR"::equals).isPresent())
+                .reduce((older, newer) -> newer)
+                .flatMap(HistoryEntry::event));
+  }
+
+  /** Whether the node was removed in the pass before; says so once. */
+  boolean wasJustRemoved() {
+    return host.provisionerId().filter(backend.memory().copies()::wasJustRemoved).isPresent();
+  }
+
+  /** Sets the RAID that the next cleaning makes. */
+  void targetRaid(Node current, List<Map<String, Object>> logicalDisks) {
+    call(
+        "raid",
+        "set the target RAID of node " + current.uuid(),
+        () -> {
+          handle(current).states().targetRaid(Map.of("logical_disks", logicalDisks));
+          return current;
+        });
+    changed(current);
+  }
+
+  /** What the last inspection stored; empty if there was none. */
+  Optional<NodeInventory> inventory(Node current) {
+    return call(
+        "inventory", "read the inventory of node " + current.uuid(), handle(current)::inventory);
+  }
+
+  /** Whether the node has what a deployment needs. */
+  NodeValidation validate(Node current) {
+    return locking("validate", "validate node " + current.uuid(), handle(current)::validate);
+  }
+
+  /** Makes Ironic forget the node; a node that it does not know is fine. */
+  void delete(Node current) {
+    locking(
+        "delete node",
+        "remove node " + current.uuid(),
+        () -> {
+          try {
+            backend.client().nodes().delete(current.ref());
+          } catch (NotFoundException e) {
+            return current;
+          }
+          return current;
+        });
+    node = Optional.empty();
+    backend.memory().removed(current.uuid());
+  }
+
+  private interface Change {
+    void make(NodeHandle node);
+  }
+
+  private void changing(Node current, String metric, String what, Change change) {
+    locking(
+        metric,
+        "ask node " + current.uuid() + " to " + what,
+        () -> {
+          change.make(handle(current));
+          return current;
+        });
+    changed(current);
+  }
+
+  private void changed(Node current) {
+    node = Optional.empty();
+    backend.memory().copies().changing(current.uuid());
+  }
+
+  private void keep(Node after, long asked) {
+    node = node.map(stale -> after);
+    backend.memory().copies().keep(after, asked);
+  }
+
+  private NodeHandle handle(Node current) {
+    return backend.client().nodes().on(current.ref());
+  }
+
+  private <T> T locking(String metric, String what, Supplier<T> change) {
+    try {
+      return backend.calls().make(metric, change);
+    } catch (ConflictException e) {
+      host.provisionerId().ifPresent(backend.monitor()::awaitUnlock);
+      throw new NodeBusyException("Ironic cannot " + what + " now", e);
+    } catch (IronicException e) {
+      throw failed(what, e);
+    }
+  }
+
+  /** Makes a call whose failure, whatever it is, is nobody's fault. */
+  <T> T call(String metric, String what, Supplier<T> read) {
+    try {
+      return backend.calls().make(metric, read);
+    } catch (IronicException e) {
+      throw failed(what, e);
+    }
+  }
+
+  private ProvisionerException failed(String what, IronicException e) {
+    return new ProvisionerException(
+        "Cannot " + what + " for host " + identity() + ": " + e.getMessage(), e);
+  }
+}

@@ -1,0 +1,130 @@
+package io.baremetal.ironic.provisioner;
+
+import io.baremetal.api.provisioner.Provisioner;
+import io.baremetal.api.provisioner.ProvisionerContext;
+import io.baremetal.api.provisioner.ProvisionerMetrics;
+import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.NodeQuery;
+import io.baremetal.ironic.provisioner.monitor.FleetMonitor;
+import io.baremetal.ironic.provisioner.monitor.MonitorTiming;
+import io.baremetal.ironic.provisioner.monitor.NodeCopies;
+import io.baremetal.ironic.provisioner.monitor.NodeRow;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * Builds an {@link IronicProvisioner}. Everything has a default: real time, and one daemon thread
+ * of our own. Not thread-safe.
+ */
+public final class IronicProvisionerBuilder {
+
+  private final IronicClient client;
+  private IronicProvisionerConfig config = IronicProvisionerConfig.builder().build();
+  private Clock clock = Clock.systemUTC();
+  private LongSupplier nanos = System::nanoTime;
+  private ProvisionerMetrics metrics = ProvisionerMetrics.none();
+  private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+  private Optional<ScheduledExecutorService> scheduler = Optional.empty();
+  private Optional<Executor> executor = Optional.empty();
+
+  IronicProvisionerBuilder(IronicClient client) {
+    this.client = client;
+  }
+
+  /** How hosts are driven. */
+  public IronicProvisionerBuilder config(IronicProvisionerConfig value) {
+    this.config = value;
+    return this;
+  }
+
+  /** Takes clock, timer, executor and metrics from a context; its settings are not read. */
+  public IronicProvisionerBuilder context(ProvisionerContext context) {
+    return clock(context.clock(), context.nanos())
+        .scheduler(context.scheduler())
+        .executor(context.executor())
+        .metrics(context.metrics());
+  }
+
+  /** Wall clock, and monotonic time in nanoseconds. */
+  public IronicProvisionerBuilder clock(Clock wall, LongSupplier monotonic) {
+    this.clock = wall;
+    this.nanos = monotonic;
+    return this;
+  }
+
+  /** Timer for the watching; never blocked, and not closed. */
+  public IronicProvisionerBuilder scheduler(ScheduledExecutorService value) {
+    this.scheduler = Optional.of(value);
+    return this;
+  }
+
+  /** Where nodes are listed; the timer itself by default. */
+  public IronicProvisionerBuilder executor(Executor value) {
+    this.executor = Optional.of(value);
+    return this;
+  }
+
+  /** Where figures go; nowhere by default. */
+  public IronicProvisionerBuilder metrics(ProvisionerMetrics value) {
+    this.metrics = value;
+    return this;
+  }
+
+  /** Numbers from 0 to 1 that keep several operators from asking in step; for simulations. */
+  public IronicProvisionerBuilder random(DoubleSupplier value) {
+    this.random = value;
+    return this;
+  }
+
+  /** The provisioner. Calls nothing yet. */
+  public Provisioner build() {
+    Optional<ScheduledExecutorService> own =
+        scheduler.isPresent() ? Optional.empty() : Optional.of(ownThread());
+    ScheduledExecutorService timer = scheduler.or(() -> own).orElseThrow();
+    FleetMonitor monitor =
+        new FleetMonitor(
+            this::listNodes,
+            new MonitorTiming(clock, nanos, timer, executor.orElse(timer), random));
+    NodeMemory memory =
+        new NodeMemory(
+            new NodeCopies(monitor, nanos, config.fullReadInterval()),
+            new KnownPorts(nanos, config.fullReadInterval()),
+            new TrackedHosts());
+    Backend backend =
+        new Backend(
+            client,
+            config,
+            new IronicCalls(nanos, metrics),
+            monitor,
+            memory,
+            new Slots(config.provisioningLimit(), nanos),
+            nanos);
+    return new IronicProvisioner(backend, () -> own.ifPresent(ScheduledExecutorService::shutdown));
+  }
+
+  private List<Node> listNodes() {
+    List<String> fields = new ArrayList<>(NodeRow.FIELDS);
+    if (config.nodeNaming() == NodeNaming.HOST_NAME_ONLY) {
+      fields.add("extra");
+    }
+    return client.nodes().list(NodeQuery.builder().fields(fields).build()).toList();
+  }
+
+  private static ScheduledExecutorService ownThread() {
+    return Executors.newSingleThreadScheduledExecutor(
+        task -> {
+          Thread thread = new Thread(task, "ironic-fleet-monitor");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}

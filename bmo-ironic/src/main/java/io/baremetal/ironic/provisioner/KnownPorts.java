@@ -1,0 +1,48 @@
+package io.baremetal.ironic.provisioner;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/**
+ * Which MAC addresses each node is known to have ports for, so that a pass that has nothing to do
+ * need not list them. Thread-safe.
+ */
+final class KnownPorts {
+
+  private final Map<String, Entry> byNode = new ConcurrentHashMap<>();
+  private final LongSupplier nanos;
+  private final Duration longest;
+
+  private record Entry(Set<String> macs, long atNanos) {}
+
+  /**
+   * Starts empty.
+   *
+   * @param longest after how long ports are listed anew in any case
+   */
+  KnownPorts(LongSupplier nanos, Duration longest) {
+    this.nanos = nanos;
+    this.longest = longest;
+  }
+
+  /** The addresses, in lower case; empty when unknown. */
+  Set<String> known(String nodeUuid) {
+    Entry entry = byNode.get(nodeUuid);
+    return entry == null || nanos.getAsLong() - entry.atNanos() > longest.toNanos()
+        ? Set.of()
+        : entry.macs();
+  }
+
+  /** The node has ports with these addresses, in lower case. */
+  void remember(String nodeUuid, Set<String> macs) {
+    byNode.put(nodeUuid, new Entry(Set.copyOf(macs), nanos.getAsLong()));
+  }
+
+  /** Nothing is known any more. */
+  void forget(String nodeUuid) {
+    byNode.remove(nodeUuid);
+  }
+}

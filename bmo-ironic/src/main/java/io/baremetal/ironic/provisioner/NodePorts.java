@@ -1,0 +1,151 @@
+package io.baremetal.ironic.provisioner;
+
+import io.baremetal.api.hardware.HardwareDetails;
+import io.baremetal.api.hardware.Nic;
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.ProvisionState;
+import io.baremetal.ironic.port.CreatePort;
+import io.baremetal.ironic.port.Port;
+import io.baremetal.ironic.port.PortQuery;
+import io.baremetal.ironic.port.Ports;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells Ironic of the NICs of a host, so that it recognises the machine on the network. Ports are
+ * only ever added; Ironic's own inspection looks after the rest.
+ */
+final class NodePorts {
+
+  private static final Set<ProvisionState> AT_REST =
+      EnumSet.of(
+          ProvisionState.ENROLL,
+          ProvisionState.MANAGEABLE,
+          ProvisionState.AVAILABLE,
+          ProvisionState.ACTIVE,
+          ProvisionState.ADOPT_FAILED,
+          ProvisionState.INSPECT_FAILED,
+          ProvisionState.CLEAN_FAILED,
+          ProvisionState.DEPLOY_FAILED,
+          ProvisionState.SERVICE_FAILED,
+          ProvisionState.ERROR);
+
+  private static final List<String> FIELDS = List.of("node_uuid", "uuid", "address");
+
+  private final HostNode host;
+  private Set<String> free = Set.of();
+
+  NodePorts(HostNode host) {
+    this.host = host;
+  }
+
+  /** The port with this MAC address, whosever it is; remembers within the pass if there is none. */
+  Optional<Port> withMac(String mac) {
+    Optional<Port> found =
+        list(PortQuery.builder().address(mac).fields(FIELDS).build()).stream().findFirst();
+    free = found.isPresent() ? Set.of() : Set.of(normal(mac));
+    return found;
+  }
+
+  /** Makes sure that a node that was here before has a port for each NIC. */
+  void complete(Node node, Optional<HardwareDetails> details) {
+    Map<String, Boolean> wanted = wanted(details);
+    ProvisionState state = node.provisionState().orElse(ProvisionState.UNRECOGNIZED);
+    if (wanted.isEmpty() || !AT_REST.contains(state) || known(node).containsAll(keys(wanted))) {
+      return;
+    }
+    Set<String> existing = macs(list(PortQuery.builder().node(node.ref()).fields(FIELDS).build()));
+    add(node, wanted, existing);
+  }
+
+  /** Gives a node that was made just now a port for each NIC. */
+  void create(Node node, Optional<HardwareDetails> details) {
+    add(node, wanted(details), Set.of());
+  }
+
+  private void add(Node node, Map<String, Boolean> wanted, Set<String> existing) {
+    for (Map.Entry<String, Boolean> nic : wanted.entrySet()) {
+      String mac = nic.getKey();
+      boolean ours =
+          existing.contains(normal(mac)) || (!free.contains(normal(mac)) && isOurs(node, mac));
+      if (!ours) {
+        create(node, mac, nic.getValue());
+      }
+    }
+    host.backend().memory().ports().remember(node.uuid(), keys(wanted));
+  }
+
+  private Set<String> known(Node node) {
+    return host.backend().memory().ports().known(node.uuid());
+  }
+
+  /**
+   * Each MAC address once, as it was written first, with whether the machine may boot from it, as
+   * it was said last.
+   */
+  private Map<String, Boolean> wanted(Optional<HardwareDetails> details) {
+    Map<String, Boolean> pxe = new LinkedHashMap<>();
+    Map<String, String> written = new LinkedHashMap<>();
+    for (Nic nic : details.map(HardwareDetails::nics).orElse(List.of())) {
+      nic.mac()
+          .filter(mac -> !mac.isEmpty())
+          .map(mac -> written.computeIfAbsent(normal(mac), key -> mac))
+          .ifPresent(mac -> pxe.put(mac, nic.pxe().orElse(false)));
+    }
+    host.host()
+        .bootMacAddress()
+        .filter(mac -> !mac.isEmpty())
+        .ifPresent(mac -> pxe.put(written.getOrDefault(normal(mac), mac), true));
+    return pxe;
+  }
+
+  private boolean isOurs(Node node, String mac) {
+    Optional<String> owner = withMac(mac).flatMap(Port::node).map(NodeRef::text);
+    owner
+        .filter(other -> !other.equals(node.uuid()))
+        .ifPresent(
+            other -> {
+              throw new ProvisionerException(
+                  "Host %s has a NIC with the MAC address %s, whose port Ironic has on node %s and not on the host's own node %s; remove that port"
+                      .formatted(host.identity(), mac, other, node.uuid()));
+            });
+    return owner.isPresent();
+  }
+
+  private void create(Node node, String mac, boolean pxe) {
+    CreatePort port =
+        CreatePort.builder().nodeUuid(node.uuid()).address(mac).pxeEnabled(pxe).build();
+    host.call("create port", "create the port " + mac, () -> ports().create(port));
+  }
+
+  private List<Port> list(PortQuery query) {
+    return host.call("list ports", "list ports", () -> ports().list(query).toList());
+  }
+
+  private Ports ports() {
+    return host.backend().client().ports();
+  }
+
+  private static Set<String> macs(List<Port> ports) {
+    return ports.stream()
+        .flatMap(port -> port.address().stream())
+        .map(NodePorts::normal)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> keys(Map<String, Boolean> wanted) {
+    return wanted.keySet().stream().map(NodePorts::normal).collect(Collectors.toSet());
+  }
+
+  private static String normal(String mac) {
+    return mac.toLowerCase(Locale.ROOT);
+  }
+}

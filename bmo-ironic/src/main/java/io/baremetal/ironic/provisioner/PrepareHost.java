@@ -1,0 +1,129 @@
+package io.baremetal.ironic.provisioner;
+
+import io.baremetal.api.host.RaidConfig;
+import io.baremetal.api.provisioner.Launch;
+import io.baremetal.api.provisioner.OnFailure;
+import io.baremetal.api.provisioner.Preparation;
+import io.baremetal.api.provisioner.PrepareRequest;
+import io.baremetal.api.provisioner.PrepareRequest.Changes;
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.api.provisioner.Step;
+import io.baremetal.ironic.json.JsonPatch;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.NodeStep;
+import io.baremetal.ironic.node.ProvisionRequest;
+import io.baremetal.ironic.node.ProvisionVerb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings RAID, BIOS settings and firmware to what is wanted, by a manual cleaning. Mirrors Prepare
+ * of metal3's Ironic provisioner.
+ */
+final class PrepareHost {
+
+  private final HostNode host;
+  private final PrepareRequest request;
+  private final String raidOfDriver;
+
+  PrepareHost(HostNode host, PrepareRequest request) {
+    this.host = host;
+    this.request = request;
+    this.raidOfDriver = new Bmc(host).address().driver().interfaces().raid().orElse("");
+  }
+
+  Step<Preparation> run() {
+    Node node = host.read();
+    return switch (NodeFacts.state(node)) {
+      case AVAILABLE -> available(node);
+      case MANAGEABLE -> manageable(node);
+      case CLEAN_FAILED -> afterFailure(node);
+      case CLEANING, CLEAN_WAIT -> Step.inProgress(Waits.LONG, of(Launch.NOT_LAUNCHED));
+      default ->
+          throw new ProvisionerException(
+              "Host %s cannot be prepared while its node is in state %s"
+                  .formatted(host.identity(), NodeFacts.stateName(node)));
+    };
+  }
+
+  private Step<Preparation> available(Node node) {
+    if (request.changes() == Changes.NONE) {
+      return Step.done(of(Launch.NOT_LAUNCHED));
+    }
+    return steps().isEmpty()
+        ? Step.done(of(Launch.LAUNCHED))
+        : wait(host.move(node, ProvisionVerb.MANAGE), Launch.NOT_LAUNCHED);
+  }
+
+  private Step<Preparation> manageable(Node node) {
+    if (request.changes() == Changes.NONE) {
+      return Step.done(of(Launch.NOT_LAUNCHED));
+    }
+    Node ready = setTargetRaid(node);
+    List<NodeStep> steps = steps();
+    return steps.isEmpty()
+        ? Step.done(of(Launch.LAUNCHED))
+        : wait(host.move(ready, ProvisionRequest.clean(steps)), Launch.LAUNCHED);
+  }
+
+  private Step<Preparation> afterFailure(Node node) {
+    if (request.onFailure() == OnFailure.REPORT) {
+      return Step.refused(NodeFacts.errorOr(node, "Cleaning failed, but Ironic does not say why"));
+    }
+    if (NodeFacts.inMaintenance(node)) {
+      host.clearMaintenance(node);
+      return Step.inProgress(Waits.NONE, of(Launch.NOT_LAUNCHED));
+    }
+    return wait(host.move(node, ProvisionVerb.MANAGE), Launch.NOT_LAUNCHED);
+  }
+
+  /** Ironic makes the RAID that is set here when it comes to the RAID step of the cleaning. */
+  private Node setTargetRaid(Node node) {
+    String raidInterface =
+        RaidInterface.choose(raidOfDriver, request.targetRaid(), request.actualRaid());
+    List<Map<String, Object>> disks =
+        request
+            .targetRaid()
+            .map(target -> LogicalDisks.of(target, host.config().parity()))
+            .orElse(List.of());
+    if (disks.isEmpty() && !removesSoftwareRaid()) {
+      return node;
+    }
+    Node patched =
+        host.patch(node, JsonPatch.against(node).set("raid_interface", raidInterface).build());
+    if (!disks.isEmpty()) {
+      host.targetRaid(patched, LogicalDisks.withRoot(disks, request.rootDeviceHints()));
+    }
+    return patched;
+  }
+
+  /** Only the interface that made software RAID can remove it. */
+  private boolean removesSoftwareRaid() {
+    Optional<RaidConfig> target = request.targetRaid();
+    return host.config().parity() == Parity.CORRECTED
+        && RaidVolumes.software(target).filter(List::isEmpty).isPresent()
+        && RaidVolumes.hasSoftware(request.actualRaid());
+  }
+
+  private List<NodeStep> steps() {
+    List<NodeStep> steps =
+        new ArrayList<>(RaidSteps.clean(raidOfDriver, request.targetRaid(), request.actualRaid()));
+    steps.addAll(
+        BiosSteps.of(
+            request.targetFirmwareSettings(),
+            request.actualFirmwareSettings(),
+            request.targetFirmwareComponents()));
+    return steps;
+  }
+
+  private static Step<Preparation> wait(Move move, Launch ifAccepted) {
+    Launch launch = move == Move.ACCEPTED ? ifAccepted : Launch.NOT_LAUNCHED;
+    return Step.inProgress(move.pause(), of(launch));
+  }
+
+  private static Preparation of(Launch launch) {
+    return new Preparation(launch);
+  }
+}

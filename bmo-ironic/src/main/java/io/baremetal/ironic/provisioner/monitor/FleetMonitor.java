@@ -1,0 +1,207 @@
+package io.baremetal.ironic.provisioner.monitor;
+
+import io.baremetal.api.provisioner.Subscription;
+import io.baremetal.ironic.error.IronicException;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.provisioner.monitor.Pace.Activity;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The only one who polls Ironic: lists all nodes with few fields at intervals, and tells its
+ * listeners which ones changed in a way that matters. Runs while it has listeners. Thread-safe;
+ * {@link #close} it.
+ */
+public final class FleetMonitor implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FleetMonitor.class);
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  private final Supplier<List<Node>> source;
+  private final MonitorTiming timing;
+  private final SeenNodes seen = new SeenNodes();
+  private final List<Consumer<NodeRow>> listeners = new CopyOnWriteArrayList<>();
+
+  private @Nullable Fleet fleet;
+  private @Nullable Future<?> timer;
+  private long dueNanos;
+  private boolean listing;
+  private boolean closed;
+  private int failures;
+
+  /**
+   * Does nothing yet.
+   *
+   * @param source lists all nodes with {@link NodeRow#FIELDS}
+   */
+  public FleetMonitor(Supplier<List<Node>> source, MonitorTiming timing) {
+    this.source = source;
+    this.timing = timing;
+  }
+
+  /**
+   * Has {@code listener} told of every node that changed, on the thread that listed them; what it
+   * throws is logged. The first listener starts the watching, the last one's leaving ends it.
+   */
+  public Subscription onChange(Consumer<NodeRow> listener) {
+    listeners.add(listener);
+    hasten();
+    return () -> listeners.remove(listener);
+  }
+
+  /** The latest listing; empty when there is none, or it is too old or too doubtful to act on. */
+  public synchronized Optional<Fleet> fleet() {
+    boolean late = timing.nanos().getAsLong() - dueNanos > GRACE.toNanos() && !listing;
+    return closed || failures > 0 || late ? Optional.empty() : Optional.ofNullable(fleet);
+  }
+
+  /** The latest listing, however old; for figures. */
+  public synchronized Optional<Fleet> latest() {
+    return Optional.ofNullable(fleet);
+  }
+
+  /** A pass has read this node in full, at this time of the monotonic clock. */
+  public void saw(Node node, long atNanos) {
+    seen.saw(NodeRow.of(node), atNanos);
+  }
+
+  /** Ironic has accepted a verb for this node: looks soon, and tells what it led to. */
+  public void awaitChange(String uuid) {
+    seen.await(uuid, timing.nanos().getAsLong());
+    hasten();
+  }
+
+  /** This node was locked: looks soon, and tells when it no longer is. */
+  public void awaitUnlock(String uuid) {
+    seen.awaitUnlock(uuid);
+    hasten();
+  }
+
+  /** This node is gone as it should be. */
+  public void forget(String uuid) {
+    seen.forget(uuid);
+  }
+
+  /** Stops watching. A listing that is running is not interrupted, but tells nobody. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    listeners.clear();
+    if (timer != null) {
+      timer.cancel(false);
+    }
+  }
+
+  private synchronized void hasten() {
+    if (!listing) {
+      Duration pause = fleet == null ? Duration.ZERO : pause(Duration.ZERO);
+      boolean sooner = dueNanos - timing.nanos().getAsLong() > pause.toNanos();
+      if (sooner || timer == null || timer.isDone()) {
+        schedule(pause);
+      }
+    }
+  }
+
+  private void schedule(Duration pause) {
+    if (closed || listeners.isEmpty()) {
+      timer = null;
+      return;
+    }
+    if (timer != null) {
+      timer.cancel(false);
+    }
+    dueNanos = timing.nanos().getAsLong() + pause.toNanos();
+    timer =
+        timing
+            .scheduler()
+            .schedule(() -> execute(this::list), pause.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private void execute(Runnable task) {
+    try {
+      timing.executor().execute(task);
+    } catch (RejectedExecutionException e) {
+      LOG.atWarn().log("the executor takes no more work; nodes are no longer watched");
+    }
+  }
+
+  private void list() {
+    if (!begin()) {
+      return;
+    }
+    List<NodeRow> news = List.of();
+    long started = timing.nanos().getAsLong();
+    try {
+      Fleet now = Fleet.of(rows(), started, timing.clock().instant());
+      news = seen.take(now);
+      succeeded(now);
+    } catch (IronicException e) {
+      failed(e);
+    } finally {
+      end(Duration.ofNanos(timing.nanos().getAsLong() - started));
+    }
+    news.forEach(this::tell);
+  }
+
+  private List<NodeRow> rows() {
+    return source.get().stream().map(NodeRow::of).toList();
+  }
+
+  private synchronized boolean begin() {
+    boolean wanted = !closed && !listing && !listeners.isEmpty();
+    listing = listing || wanted;
+    return wanted;
+  }
+
+  private synchronized void succeeded(Fleet now) {
+    fleet = now;
+    if (failures > 0) {
+      LOG.atInfo().addKeyValue("failures", failures).log("Ironic answers again");
+    }
+    failures = 0;
+  }
+
+  private synchronized void failed(IronicException e) {
+    failures++;
+    LOG.atWarn()
+        .addKeyValue("failures", failures)
+        .addKeyValue("problem", e.getMessage())
+        .log("nodes could not be listed");
+  }
+
+  private synchronized void end(Duration took) {
+    listing = false;
+    schedule(pause(took));
+  }
+
+  private Duration pause(Duration took) {
+    return Pace.next(activity(), took, failures, timing.random().getAsDouble());
+  }
+
+  private Activity activity() {
+    if (seen.isAwaiting()) {
+      return Activity.AWAITING;
+    }
+    return fleet != null && fleet.anyMoving() ? Activity.MOVING : Activity.RESTING;
+  }
+
+  private void tell(NodeRow row) {
+    for (Consumer<NodeRow> listener : listeners) {
+      try {
+        listener.accept(row);
+      } catch (RuntimeException e) {
+        LOG.atError().setCause(e).addKeyValue("node", row.uuid()).log("a listener failed");
+      }
+    }
+  }
+}

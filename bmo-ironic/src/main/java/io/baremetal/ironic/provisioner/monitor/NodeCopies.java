@@ -1,0 +1,112 @@
+package io.baremetal.ironic.provisioner.monitor;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.node.Node;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/**
+ * Full copies of nodes that need not be read again: the copy is our own, the latest listing shows
+ * no change against it, and nobody holds the node's lock. While a node is moving, its listed state
+ * on top of the last copy is good enough, because all that a pass does then is wait. Thread-safe.
+ */
+public final class NodeCopies {
+
+  private final FleetMonitor monitor;
+  private final LongSupplier nanos;
+  private final Duration longest;
+  private final Map<String, Copy> copies = new ConcurrentHashMap<>();
+  private final Set<String> removed = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Starts empty.
+   *
+   * @param longest after how long a copy is read anew in any case
+   */
+  public NodeCopies(FleetMonitor monitor, LongSupplier nanos, Duration longest) {
+    this.monitor = monitor;
+    this.nanos = nanos;
+    this.longest = longest;
+  }
+
+  private record Copy(Node node, long readNanos, Truth truth, long changedNanos) {}
+
+  private enum Truth {
+    /** Nothing has happened to the node by our doing since it was read. */
+    AS_READ,
+    /** We have started something; only the parts that Ironic leaves alone still hold. */
+    STATE_CHANGED
+  }
+
+  /** The node as it is now; empty if it has to be read. */
+  public Optional<Node> current(String uuid) {
+    Optional<Copy> copy = Optional.ofNullable(copies.get(uuid));
+    return monitor.fleet().flatMap(fleet -> copy.flatMap(known -> current(fleet, uuid, known)));
+  }
+
+  private Optional<Node> current(Fleet fleet, String uuid, Copy copy) {
+    if (nanos.getAsLong() - copy.readNanos() > longest.toNanos()) {
+      return Optional.empty();
+    }
+    boolean listedSince =
+        fleet.startedNanos() - Math.max(copy.readNanos(), copy.changedNanos()) > 0;
+    if (!listedSince) {
+      return copy.truth() == Truth.AS_READ ? Optional.of(copy.node()) : Optional.empty();
+    }
+    return fleet.node(uuid).flatMap(row -> current(row, copy));
+  }
+
+  private static Optional<Node> current(NodeRow row, Copy copy) {
+    if (row.state().isMoving()) {
+      return Optional.of(overlaid(copy.node(), row));
+    }
+    boolean unchanged =
+        copy.truth() == Truth.AS_READ
+            && !row.isReserved()
+            && row.showsSameStateAs(NodeRow.of(copy.node()));
+    return unchanged ? Optional.of(copy.node()) : Optional.empty();
+  }
+
+  private static Node overlaid(Node full, NodeRow row) {
+    ObjectNode json = full.json();
+    ObjectNode listed = row.node().json();
+    json.setAll(listed.retain(NodeRow.FIELDS));
+    return Node.of(json);
+  }
+
+  /** Keeps a node that Ironic has just shown in full, asked at this time of the monotonic clock. */
+  public void keep(Node node, long askedNanos) {
+    copies.put(node.uuid(), new Copy(node, askedNanos, Truth.AS_READ, askedNanos));
+    monitor.saw(node, askedNanos);
+  }
+
+  /** Ironic has accepted something that changes the node's state. */
+  public void changing(String uuid) {
+    copies.computeIfPresent(
+        uuid,
+        (key, copy) ->
+            new Copy(copy.node(), copy.readNanos(), Truth.STATE_CHANGED, nanos.getAsLong()));
+    monitor.awaitChange(uuid);
+  }
+
+  /** Ironic does not know the node. */
+  public void forget(String uuid) {
+    copies.remove(uuid);
+    monitor.forget(uuid);
+  }
+
+  /** Ironic has just removed the node because we told it to. */
+  public void removed(String uuid) {
+    forget(uuid);
+    removed.add(uuid);
+  }
+
+  /** Whether the node was removed by us; says so once, so that there is nothing to keep. */
+  public boolean wasJustRemoved(String uuid) {
+    return removed.remove(uuid);
+  }
+}
