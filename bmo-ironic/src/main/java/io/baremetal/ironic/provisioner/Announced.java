@@ -3,7 +3,6 @@ package io.baremetal.ironic.provisioner;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.Step;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,8 +18,7 @@ final class Announced {
     } catch (NodeBusyException e) {
       return Step.<T>busy(Waits.SHORT).withEvent(event);
     } catch (HostRefusedException e) {
-      return Step.<T>refused(Optional.ofNullable(e.getMessage()).orElse("refused"))
-          .withEvent(event);
+      return Step.<T>refused(e.refusal()).withEvent(event);
     } catch (ProvisionerException e) {
       throw e.after(event);
     }

@@ -45,6 +45,7 @@ final class DeprovisionHost {
   }
 
   private Step<Completed> afterFailure(Node node) {
+    host.awaitReason(node);
     return request.onFailure() == OnFailure.RESTART
         ? delete(node, "restarted")
         : Step.refused(
@@ -52,6 +53,7 @@ final class DeprovisionHost {
   }
 
   private Step<Completed> afterFailedCleaning(Node node) {
+    host.awaitReason(node);
     if (request.onFailure() == OnFailure.REPORT) {
       return Step.refused("Cleaning failed: " + NodeFacts.errorOr(node, "Ironic does not say why"));
     }

@@ -156,6 +156,16 @@ final class HostNode {
     }
   }
 
+  /**
+   * Ends the verb as busy if the node has failed but Ironic is still at it: the reason comes last.
+   */
+  void awaitReason(Node failed) {
+    if (failed.reservation().isPresent() && failed.lastError().isEmpty()) {
+      backend.monitor().awaitUnlock(failed.uuid());
+      throw new NodeBusyException("node " + failed.uuid() + " is still held after a failure");
+    }
+  }
+
   /** The latest error that Ironic remembers of a node that shows none. */
   Optional<String> lastErrorInHistory(Node current) {
     return call(

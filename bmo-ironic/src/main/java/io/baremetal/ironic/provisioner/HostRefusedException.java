@@ -10,8 +10,16 @@ final class HostRefusedException extends ProvisionerException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String refusal;
+
   /** With a message for the host's owner. */
   HostRefusedException(String message) {
     super(message);
+    this.refusal = message;
+  }
+
+  /** The message for the host's owner. */
+  String refusal() {
+    return refusal;
   }
 }

@@ -53,6 +53,7 @@ final class InspectHost {
   }
 
   private Step<Inspection> afterFailure(Node node) {
+    host.awaitReason(node);
     boolean aborted = node.lastError().filter(error -> error.contains("aborted")).isPresent();
     return aborted || request.onFailure() == OnFailure.RESTART
         ? start(node)

@@ -15,7 +15,6 @@ import io.baremetal.api.provisioner.PowerRequest;
 import io.baremetal.api.provisioner.Preparation;
 import io.baremetal.api.provisioner.PrepareRequest;
 import io.baremetal.api.provisioner.ProvisionRequest;
-import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.api.provisioner.Registration;
 import io.baremetal.api.provisioner.Step;
@@ -99,15 +98,11 @@ final class IronicHost implements HostProvisioner, Adopting, Detaching {
     try {
       return verb.get();
     } catch (HostRefusedException e) {
-      return Step.refused(message(e));
+      return Step.refused(e.refusal());
     } catch (NodeUnknownException e) {
       return Step.needsRegistration();
     } catch (NodeBusyException e) {
       return Step.busy(Waits.SHORT);
     }
-  }
-
-  private static String message(ProvisionerException e) {
-    return Optional.ofNullable(e.getMessage()).orElse("refused");
   }
 }

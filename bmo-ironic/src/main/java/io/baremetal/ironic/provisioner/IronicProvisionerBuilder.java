@@ -35,6 +35,7 @@ public final class IronicProvisionerBuilder {
   private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Optional<ScheduledExecutorService> scheduler = Optional.empty();
   private Optional<Executor> executor = Optional.empty();
+  private Runnable closing = () -> {};
 
   IronicProvisionerBuilder(IronicClient client) {
     this.client = client;
@@ -85,6 +86,12 @@ public final class IronicProvisionerBuilder {
     return this;
   }
 
+  /** Something that ends with the provisioner. */
+  IronicProvisionerBuilder owning(Runnable close) {
+    this.closing = close;
+    return this;
+  }
+
   /** The provisioner. Calls nothing yet. */
   public Provisioner build() {
     Optional<ScheduledExecutorService> own =
@@ -108,7 +115,12 @@ public final class IronicProvisionerBuilder {
             memory,
             new Slots(config.provisioningLimit(), nanos),
             nanos);
-    return new IronicProvisioner(backend, () -> own.ifPresent(ScheduledExecutorService::shutdown));
+    return new IronicProvisioner(
+        backend,
+        () -> {
+          own.ifPresent(ScheduledExecutorService::shutdown);
+          closing.run();
+        });
   }
 
   private List<Node> listNodes() {

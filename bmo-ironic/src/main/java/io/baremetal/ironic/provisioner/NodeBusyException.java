@@ -10,6 +10,10 @@ final class NodeBusyException extends ProvisionerException {
 
   private static final long serialVersionUID = 1L;
 
+  NodeBusyException(String message) {
+    super(message);
+  }
+
   NodeBusyException(String message, Throwable cause) {
     super(message, cause);
   }

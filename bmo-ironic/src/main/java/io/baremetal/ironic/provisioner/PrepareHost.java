@@ -69,6 +69,7 @@ final class PrepareHost {
   }
 
   private Step<Preparation> afterFailure(Node node) {
+    host.awaitReason(node);
     if (request.onFailure() == OnFailure.REPORT) {
       return Step.refused(NodeFacts.errorOr(node, "Cleaning failed, but Ironic does not say why"));
     }

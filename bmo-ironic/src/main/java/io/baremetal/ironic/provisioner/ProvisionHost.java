@@ -67,6 +67,7 @@ final class ProvisionHost {
 
   /** Another image than the one that failed deserves a try of its own. */
   private Step<Completed> afterFailure(Node node) {
+    host.awaitReason(node);
     if (!isSame(node)) {
       return deploy(node);
     }

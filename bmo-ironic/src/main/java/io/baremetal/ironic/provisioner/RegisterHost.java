@@ -71,7 +71,7 @@ final class RegisterHost {
       host.backend().monitor().awaitUnlock(node.uuid());
       return Step.inProgress(Waits.SHORT, registration);
     } catch (HostRefusedException e) {
-      return Step.refused(e.getMessage(), registration);
+      return Step.refused(e.refusal(), registration);
     }
   }
 

@@ -77,7 +77,17 @@ final class SeenNodes {
     if (since != null && listedNanos - since >= 0) {
       return hasArrived(row) || unlocked;
     }
-    return unlocked || before.map(known -> matters(known.row(), row)).orElse(listedBefore);
+    boolean changed = before.map(known -> matters(known.row(), row)).orElse(listedBefore);
+    return unlocked || (changed && !isWindingUp(row));
+  }
+
+  /** Ironic keeps the lock for a moment after an operation; until then a verb would be refused. */
+  private boolean isWindingUp(NodeRow row) {
+    boolean windingUp = row.isReserved() && !row.isMoving();
+    if (windingUp) {
+      locked.add(row.uuid());
+    }
+    return windingUp;
   }
 
   /** An awaited node that moves is on its way: the next rest is the news. */

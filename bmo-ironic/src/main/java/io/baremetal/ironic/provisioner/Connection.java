@@ -1,0 +1,121 @@
+package io.baremetal.ironic.provisioner;
+
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.config.BasicCredentials;
+import io.baremetal.ironic.config.IronicAuth;
+import io.baremetal.ironic.config.Microversion;
+import io.baremetal.ironic.config.PemKeyPair;
+import io.baremetal.ironic.config.RetryPolicy;
+import io.baremetal.ironic.config.TlsSettings;
+import io.baremetal.ironic.config.TlsSettings.Verification;
+import io.baremetal.ironic.config.VersionPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The way to Ironic as the environment variables of the Go operator describe it. */
+final class Connection {
+
+  private static final String CERTIFICATES = "/opt/metal3/certs/";
+
+  private final Settings settings;
+
+  Connection(Map<String, String> values) {
+    this.settings = new Settings(values);
+  }
+
+  /**
+   * A client to be built, with the endpoint, who we are and whom we trust.
+   *
+   * @throws ProvisionerException if a setting makes no sense, or a file cannot be read
+   */
+  IronicClient.Builder client() {
+    Optional<String> endpoint = settings.text("IRONIC_ENDPOINT");
+    if (endpoint.isEmpty()) {
+      settings.problem("IRONIC_ENDPOINT is not set; set it to the URL of Ironic");
+    }
+    Optional<Duration> timeout = settings.duration("IRONIC_CLIENT_TIMEOUT", Duration.ofMillis(1));
+    Optional<TlsSettings> tls = tls();
+    settings.finish();
+    IronicClient.Builder client =
+        IronicClient.builder()
+            .endpoint(endpoint.orElseThrow())
+            .auth(auth())
+            .retry(RetryPolicy.none())
+            .versions(versions());
+    timeout.ifPresent(client::requestTimeout);
+    tls.ifPresent(client::tls);
+    return client;
+  }
+
+  /** The versions that bring something, and no others: fewer shapes of answers to be right for. */
+  private static VersionPolicy versions() {
+    return VersionPolicy.newestOf(
+        Features.BASELINE,
+        Microversion.of(93),
+        Microversion.of(95),
+        Microversion.of(109),
+        Microversion.of(110));
+  }
+
+  private IronicAuth auth() {
+    Path folder =
+        Path.of(settings.text("METAL3_AUTH_ROOT_DIR").orElse("/opt/metal3/auth"), "ironic");
+    if (!Files.exists(folder)) {
+      return IronicAuth.none();
+    }
+    Supplier<BasicCredentials> credentials =
+        () -> new BasicCredentials(line(folder, "username"), line(folder, "password"));
+    credentials.get();
+    return IronicAuth.basic(credentials);
+  }
+
+  private static String line(Path folder, String name) {
+    String text = read(folder.resolve(name)).strip();
+    if (text.isEmpty()) {
+      throw new ProvisionerException(
+          "The file " + folder.resolve(name) + " is empty; it must hold Ironic's " + name);
+    }
+    return text;
+  }
+
+  private Optional<TlsSettings> tls() {
+    Optional<Path> authority = file("IRONIC_CACERT_FILE", "ca/tls.crt");
+    Optional<Path> certificate = file("IRONIC_CLIENT_CERT_FILE", "client/tls.crt");
+    Optional<Path> key = file("IRONIC_CLIENT_PRIVATE_KEY_FILE", "client/tls.key");
+    if (certificate.isPresent() != key.isPresent()) {
+      settings.problem(
+          "IRONIC_CLIENT_CERT_FILE and IRONIC_CLIENT_PRIVATE_KEY_FILE belong together, but only "
+              + certificate.or(() -> key).orElseThrow()
+              + " exists");
+      return Optional.empty();
+    }
+    TlsSettings.Builder tls = TlsSettings.builder();
+    authority.ifPresent(path -> tls.trustedCertificates(() -> read(path)));
+    certificate.ifPresent(
+        path -> tls.clientKey(() -> new PemKeyPair(read(path), read(key.orElseThrow()))));
+    if (settings.isTrue("IRONIC_INSECURE")) {
+      tls.verification(Verification.NONE);
+    }
+    return Optional.of(tls.build());
+  }
+
+  private Optional<Path> file(String name, String usual) {
+    return Optional.of(Path.of(settings.text(name).orElse(CERTIFICATES + usual)))
+        .filter(Files::exists);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new ProvisionerException(
+          "The file " + file + " that a setting names cannot be read", e);
+    }
+  }
+}

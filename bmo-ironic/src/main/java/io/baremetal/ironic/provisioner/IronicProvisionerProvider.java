@@ -1,0 +1,57 @@
+package io.baremetal.ironic.provisioner;
+
+import io.baremetal.api.provisioner.Provisioner;
+import io.baremetal.api.provisioner.ProvisionerContext;
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.api.provisioner.ProvisionerProvider;
+import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
+
+/**
+ * Makes the provisioner {@code ironic} from the environment variables of the Go operator: those of
+ * {@link IronicProvisionerConfig}, and for the way to Ironic {@code IRONIC_ENDPOINT} (required),
+ * {@code IRONIC_CLIENT_TIMEOUT} (30s), {@code METAL3_AUTH_ROOT_DIR} ({@code /opt/metal3/auth},
+ * below which {@code ironic/username} and {@code ironic/password} are), {@code IRONIC_CACERT_FILE},
+ * {@code IRONIC_CLIENT_CERT_FILE}, {@code IRONIC_CLIENT_PRIVATE_KEY_FILE} and {@code
+ * IRONIC_INSECURE}. Files that do not exist are as good as not named; files that change are read
+ * again.
+ */
+public final class IronicProvisionerProvider implements ProvisionerProvider {
+
+  /** For {@link java.util.ServiceLoader}. */
+  public IronicProvisionerProvider() {}
+
+  /** {@code ironic}. */
+  @Override
+  public String name() {
+    return "ironic";
+  }
+
+  @Override
+  public Provisioner create(ProvisionerContext context) {
+    IronicProvisionerConfig config =
+        IronicProvisionerConfig.fromSettings(context.settings(), RamdiskSource.CONFIGURED);
+    IronicClient client = connect(context);
+    return IronicProvisioner.builder(client)
+        .config(config)
+        .context(context)
+        .owning(client::close)
+        .build();
+  }
+
+  private static IronicClient connect(ProvisionerContext context) {
+    try {
+      return new Connection(context.settings())
+          .client()
+          .nanoTime(context.nanos())
+          .scheduler(context.scheduler())
+          .executor(context.executor())
+          .build();
+    } catch (IllegalArgumentException e) {
+      throw new ProvisionerException(
+          "IRONIC_ENDPOINT or another setting of the way to Ironic is not usable: "
+              + e.getMessage(),
+          e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.baremetal.ironic.provisioner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baremetal.api.provisioner.Provisioner;
+import io.baremetal.api.provisioner.ProvisionerContext;
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.api.provisioner.ProvisionerProvider;
+import io.baremetal.testkit.ironic.FakeIronic;
+import io.baremetal.testkit.time.TestClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IronicProvisionerProviderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void reachesIronicWithTheLoginFromFiles_whenFoundByName() throws IOException {
+    Path login = Files.createDirectories(folder.resolve("ironic"));
+    Files.writeString(login.resolve("username"), "admin\n");
+    Files.writeString(login.resolve("password"), "secret\n");
+    TestClock time = TestClock.create();
+    try (FakeIronic ironic = FakeIronic.builder().time(time).basicAuth("admin", "secret").build();
+        Provisioner provisioner =
+            provider()
+                .create(
+                    context(
+                        time,
+                        Map.of(
+                            "IRONIC_ENDPOINT",
+                            ironic.listen() + "/v1/",
+                            "METAL3_AUTH_ROOT_DIR",
+                            folder.toString())))) {
+      assertThat(provisioner.health().problem()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhatIsWrong_whenSettingsAreUnusable() throws IOException {
+    refused(Map.of(), "IRONIC_ENDPOINT is not set");
+    refused(Map.of("IRONIC_ENDPOINT", "gopher://x"), "http or https");
+    refused(Map.of("IRONIC_ENDPOINT", "http://x", "IRONIC_CLIENT_TIMEOUT", "0s"), "\"0s\"");
+    Path key = Files.writeString(folder.resolve("key"), "k");
+    refused(
+        Map.of("IRONIC_ENDPOINT", "http://x", "IRONIC_CLIENT_PRIVATE_KEY_FILE", key.toString()),
+        "belong together");
+    Files.createDirectories(folder.resolve("ironic"));
+    refused(
+        Map.of("IRONIC_ENDPOINT", "http://x", "METAL3_AUTH_ROOT_DIR", folder.toString()),
+        "username");
+  }
+
+  private void refused(Map<String, String> settings, String why) {
+    Map<String, String> withoutLogin = new HashMap<>(settings);
+    withoutLogin.putIfAbsent("METAL3_AUTH_ROOT_DIR", folder.resolve("none").toString());
+    assertThatThrownBy(() -> provider().create(context(TestClock.create(), withoutLogin)))
+        .isInstanceOf(ProvisionerException.class)
+        .hasMessageContaining(why);
+  }
+
+  private static ProvisionerProvider provider() {
+    return ServiceLoader.load(ProvisionerProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(found -> found.name().equals("ironic"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ProvisionerContext context(TestClock time, Map<String, String> settings) {
+    return ProvisionerContext.builder()
+        .settings(settings)
+        .clock(time.clock())
+        .nanos(time.nanoTime())
+        .scheduler(time.scheduler())
+        .executor(time.executor())
+        .build();
+  }
+}

@@ -1,0 +1,161 @@
+package io.baremetal.ironic.provisioner.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.provisioner.Subscription;
+import io.baremetal.ironic.error.IronicProtocolException;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.testkit.time.TestClock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FleetMonitorTest {
+
+  private final TestClock time = TestClock.create();
+  private final Map<String, ObjectNode> nodes = new TreeMap<>();
+  private final List<String> told = new ArrayList<>();
+  private final List<String> listings = new ArrayList<>();
+  private boolean broken;
+  private final FleetMonitor monitor =
+      new FleetMonitor(
+          this::list,
+          new MonitorTiming(
+              time.clock(), time.nanoTime(), time.scheduler(), time.executor(), () -> 0.5));
+
+  @Test
+  void listsNothing_whenNobodyListens() {
+    time.advance(Duration.ofMinutes(1));
+    Subscription subscription = listen();
+    time.advance(Duration.ofMinutes(1));
+    int listed = listings.size();
+    assertThat(listed).isEqualTo(7);
+    subscription.close();
+    time.advance(Duration.ofMinutes(1));
+    assertThat(listings.size() - listed).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void tellsOfANode_onlyWhenItComesToRest() {
+    node("a", "manageable");
+    listen();
+    state("a", "cleaning");
+    time.advance(Duration.ofSeconds(10));
+    told.clear();
+    state("a", "clean wait");
+    time.advance(Duration.ofSeconds(10));
+    assertThat(told).isEmpty();
+    state("a", "available");
+    time.advance(Duration.ofSeconds(2));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void keepsQuiet_whenAPassHasSeenTheChangeItself() {
+    node("a", "manageable");
+    listen();
+    state("a", "available");
+    monitor.saw(Node.of(nodes.get("a")), time.nanoTime().getAsLong());
+    time.advance(Duration.ofSeconds(30));
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void tellsSoon_whenAVerbLedToTheSameStateAgain() {
+    node("a", "manageable");
+    listen();
+    time.advance(Duration.ofSeconds(1));
+    monitor.awaitChange("a");
+    time.advance(Duration.ofMillis(500));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void waitsForTheLock_whenANodeRestsButIsHeld() {
+    node("a", "cleaning");
+    listen();
+    state("a", "available").put("reservation", "conductor");
+    time.advance(Duration.ofSeconds(2));
+    assertThat(told).isEmpty();
+    nodes.get("a").putNull("reservation");
+    time.advance(Duration.ofMillis(500));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void tellsWhenTheLockIsGone_whenAVerbMetIt() {
+    node("a", "active").put("reservation", "conductor");
+    listen();
+    monitor.awaitUnlock("a");
+    time.advance(Duration.ofSeconds(5));
+    assertThat(told).isEmpty();
+    nodes.get("a").putNull("reservation");
+    time.advance(Duration.ofMillis(500));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void tellsOfANode_whenItIsGone() {
+    node("a", "active");
+    node("b", "active");
+    listen();
+    nodes.remove("a");
+    monitor.forget("b");
+    nodes.remove("b");
+    time.advance(Duration.ofSeconds(10));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void believesNoOldListing_whenIronicFails() {
+    node("a", "active");
+    listen();
+    assertThat(monitor.fleet()).isPresent();
+    broken = true;
+    time.advance(Duration.ofSeconds(10));
+    assertThat(monitor.fleet()).isEmpty();
+    assertThat(monitor.latest()).isPresent();
+    int listed = listings.size();
+    time.advance(Duration.ofMinutes(10));
+    assertThat(listings.size() - listed).isLessThan(15);
+    broken = false;
+    time.advance(Duration.ofMinutes(1));
+    assertThat(monitor.fleet()).isPresent();
+  }
+
+  @Test
+  void looksMoreOften_whileSomethingMoves() {
+    node("a", "deploying");
+    listen();
+    time.advance(Duration.ofSeconds(20));
+    assertThat(listings).hasSize(11);
+  }
+
+  private Subscription listen() {
+    Subscription subscription = monitor.onChange(row -> told.add(row.uuid()));
+    time.runUntilIdle();
+    return subscription;
+  }
+
+  private List<Node> list() {
+    listings.add("listing");
+    if (broken) {
+      throw new IronicProtocolException("out of order");
+    }
+    return nodes.values().stream().map(Node::of).toList();
+  }
+
+  private ObjectNode node(String uuid, String state) {
+    nodes.put(uuid, JsonNodeFactory.instance.objectNode().put("uuid", uuid));
+    return state(uuid, state);
+  }
+
+  private ObjectNode state(String uuid, String state) {
+    return nodes.get(uuid).put("provision_state", state);
+  }
+}
