@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The way to Ironic as the environment variables of the Go operator describe it. */
 final class Connection {
@@ -69,10 +68,18 @@ final class Connection {
     if (!Files.exists(folder)) {
       return IronicAuth.none();
     }
-    Supplier<BasicCredentials> credentials =
-        () -> new BasicCredentials(line(folder, "username"), line(folder, "password"));
-    credentials.get();
-    return IronicAuth.basic(credentials);
+    refuseUnreadable(folder);
+    return IronicAuth.basic(() -> credentials(folder));
+  }
+
+  /** Files that cannot be read are found at the start, not at the first call. */
+  private static void refuseUnreadable(Path folder) {
+    line(folder, "username");
+    line(folder, "password");
+  }
+
+  private static BasicCredentials credentials(Path folder) {
+    return new BasicCredentials(line(folder, "username"), line(folder, "password"));
   }
 
   private static String line(Path folder, String name) {

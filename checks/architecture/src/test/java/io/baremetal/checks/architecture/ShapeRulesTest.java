@@ -25,8 +25,7 @@ final class ShapeRulesTest {
   /** What Immutables generates is recognised by its name; how it looks is Immutables' business. */
   private static final DescribedPredicate<JavaClass> WRITTEN_BY_US =
       DescribedPredicate.describe(
-          "written by us",
-          type -> !topLevel(type).getSimpleName().startsWith("Immutable"));
+          "written by us", type -> !topLevel(type).getSimpleName().startsWith("Immutable"));
 
   private static JavaClass topLevel(JavaClass type) {
     return type.getEnclosingClass().map(ShapeRulesTest::topLevel).orElse(type);

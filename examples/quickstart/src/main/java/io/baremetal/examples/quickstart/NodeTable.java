@@ -25,7 +25,9 @@ final class NodeTable {
             column("Name", node -> text(node.name())),
             column("Instance UUID", node -> text(node.instanceUuid())),
             column("Power State", node -> text(node.powerState().map(PowerState::wire))),
-            column("Provisioning State", node -> text(node.provisionState().map(ProvisionState::wire))),
+            column(
+                "Provisioning State",
+                node -> text(node.provisionState().map(ProvisionState::wire))),
             column("Maintenance", node -> node.maintenance().orElse(false) ? "True" : "False")));
   }
 
