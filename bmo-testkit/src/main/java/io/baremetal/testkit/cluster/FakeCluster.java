@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A Kubernetes API server in memory.
  *
  * <pre>
- * try (FakeCluster cluster = FakeCluster.start()) {
- *   cluster.apply(Files.readString(crd));
+ * try (FakeCluster cluster = FakeCluster.builder().metal3Crds().start()) {
  *   cluster.apply(hostYaml);
  *   KubernetesClient client = Fabric8Clients.inProcess(cluster);
  *   ...
@@ -104,6 +103,11 @@ public final class FakeCluster implements FakeHandler, AutoCloseable {
       stored.add(door.apply(document));
     }
     return stored;
+  }
+
+  /** As {@link #apply(String)}, for one object. */
+  public JsonNode apply(JsonNode object) {
+    return door.apply(object);
   }
 
   /**

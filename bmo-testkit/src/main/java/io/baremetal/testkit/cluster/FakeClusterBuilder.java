@@ -1,10 +1,13 @@
 package io.baremetal.testkit.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.api.crd.Crd;
 import io.baremetal.testkit.cluster.internal.crd.CrdController;
 import io.baremetal.testkit.cluster.internal.gc.NamespaceController;
 import io.baremetal.testkit.cluster.internal.gc.OwnerCollector;
 import io.baremetal.testkit.cluster.internal.kind.BuiltInKinds;
 import io.baremetal.testkit.cluster.internal.kind.KindRegistry;
+import io.baremetal.testkit.cluster.internal.object.Documents;
 import io.baremetal.testkit.cluster.internal.store.ObjectStore;
 import io.baremetal.testkit.cluster.internal.verb.ApiServer;
 import io.baremetal.testkit.cluster.internal.verb.ClusterState;
@@ -34,7 +37,7 @@ public final class FakeClusterBuilder {
       {apiVersion: v1, kind: Namespace, metadata: {name: kube-node-lease}}
       """;
 
-  private final List<String> manifests = new ArrayList<>();
+  private final List<JsonNode> objects = new ArrayList<>();
   private Clock clock = Clock.systemUTC();
   private Executor executor = Runnable::run;
   private @Nullable ScheduledExecutorService scheduler;
@@ -72,9 +75,17 @@ public final class FakeClusterBuilder {
     return with(yaml);
   }
 
+  /** The custom kinds of metal3, as {@link Crd} defines them, served from the start. */
+  public FakeClusterBuilder metal3Crds() {
+    for (Crd crd : Crd.values()) {
+      objects.add(crd.tree());
+    }
+    return this;
+  }
+
   /** Objects, YAML or JSON, that are there from the start; in the order given. */
   public FakeClusterBuilder with(String yaml) {
-    manifests.add(yaml);
+    objects.addAll(Documents.yaml(yaml));
     return this;
   }
 
@@ -122,7 +133,7 @@ public final class FakeClusterBuilder {
     NamespaceController.install(server);
     FakeCluster cluster = new FakeCluster(server, traffic, faults, timers);
     cluster.apply(FIRST_NAMESPACES);
-    manifests.forEach(cluster::apply);
+    objects.forEach(cluster::apply);
     traffic.forget();
     return cluster;
   }

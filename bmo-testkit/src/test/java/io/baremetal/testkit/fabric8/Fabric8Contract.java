@@ -3,10 +3,13 @@ package io.baremetal.testkit.fabric8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.testkit.cluster.FakeCluster;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.Watch;
@@ -14,10 +17,18 @@ import io.fabric8.kubernetes.client.Watcher;
 import io.fabric8.kubernetes.client.WatcherException;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
+import io.fabric8.kubernetes.client.extended.leaderelection.LeaderCallbacks;
+import io.fabric8.kubernetes.client.extended.leaderelection.LeaderElectionConfig;
+import io.fabric8.kubernetes.client.extended.leaderelection.LeaderElectionConfigBuilder;
+import io.fabric8.kubernetes.client.extended.leaderelection.LeaderElector;
+import io.fabric8.kubernetes.client.extended.leaderelection.resourcelock.LeaseLock;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -33,9 +44,7 @@ abstract class Fabric8Contract {
 
   abstract KubernetesClient connect(FakeCluster cluster);
 
-  FakeCluster cluster() {
-    return cluster;
-  }
+  abstract KubernetesClient connect(FakeCluster cluster, Config config);
 
   @BeforeEach
   void connect() {
@@ -112,21 +121,23 @@ abstract class Fabric8Contract {
             });
   }
 
+  private Watcher<ConfigMap> watcher() {
+    return new Watcher<>() {
+      @Override
+      public void eventReceived(Action action, ConfigMap object) {
+        seen.add(action + " " + object.getData().get("key"));
+      }
+
+      @Override
+      public void onClose(WatcherException cause) {
+        seen.add("closed");
+      }
+    };
+  }
+
   @Test
   void watchesChanges_whenObjectLives() throws InterruptedException {
-    Watcher<ConfigMap> watcher =
-        new Watcher<>() {
-          @Override
-          public void eventReceived(Action action, ConfigMap object) {
-            seen.add(action + " " + object.getData().get("key"));
-          }
-
-          @Override
-          public void onClose(WatcherException cause) {
-            seen.add("closed");
-          }
-        };
-    try (Watch watch = client.configMaps().withName("one").watch(watcher)) {
+    try (Watch watch = client.configMaps().withName("one").watch(watcher())) {
       assertThat(watch).isNotNull();
       create("one");
       create("two");
@@ -162,6 +173,47 @@ abstract class Fabric8Contract {
   }
 
   @Test
+  void watchesOverPlainHttp_whenConfiguredSo() throws InterruptedException {
+    Config config = new ConfigBuilder(client.getConfiguration()).withOnlyHttpWatches(true).build();
+    try (KubernetesClient plain = connect(cluster, config);
+        Watch watch = plain.configMaps().withName("one").watch(watcher())) {
+      assertThat(watch).isNotNull();
+      create("one");
+      client.configMaps().withName("one").delete();
+      assertThat(next()).isEqualTo("ADDED first");
+      assertThat(next()).isEqualTo("DELETED first");
+    }
+    create("one");
+    assertThat(seen.poll()).isIn(null, "closed");
+  }
+
+  @Test
+  void leads_whenLeaseIsFree() throws InterruptedException {
+    LeaderElectionConfig election =
+        new LeaderElectionConfigBuilder()
+            .withName("test")
+            .withLeaseDuration(Duration.ofSeconds(15))
+            .withRenewDeadline(Duration.ofSeconds(10))
+            .withRetryPeriod(Duration.ofMillis(50))
+            .withReleaseOnCancel(true)
+            .withLock(new LeaseLock("default", "leader", "me"))
+            .withLeaderCallbacks(
+                new LeaderCallbacks(
+                    () -> seen.add("leading"),
+                    () -> seen.add("stopped"),
+                    who -> seen.add("leader " + who)))
+            .build();
+    LeaderElector elector = client.leaderElector().withConfig(election).build();
+    CompletableFuture<?> running = elector.start();
+    assertThat(next()).isEqualTo("leader me");
+    assertThat(next()).isEqualTo("leading");
+    JsonNode lease = cluster.get("Lease", "default", "leader").orElseThrow();
+    assertThat(lease.at("/spec/holderIdentity").asText()).isEqualTo("me");
+    running.cancel(true);
+    assertThat(List.of(next(), next())).contains("stopped");
+  }
+
+  @Test
   void keepsACache_whenInformerRuns() throws InterruptedException {
     create("there");
     try (SharedIndexInformer<ConfigMap> informer = informer()) {
@@ -184,7 +236,9 @@ abstract class Fabric8Contract {
       cluster.breakWatches();
       create("after");
       assertThat(next()).isEqualTo("+after");
-      assertThat(informer.isWatching()).isTrue();
+      edit("after", "second");
+      assertThat(next()).isEqualTo("=second");
+      assertThat(informer.getStore().list()).hasSize(2);
     }
   }
 

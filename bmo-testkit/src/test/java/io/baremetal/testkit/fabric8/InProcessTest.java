@@ -1,6 +1,7 @@
 package io.baremetal.testkit.fabric8;
 
 import io.baremetal.testkit.cluster.FakeCluster;
+import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 
 final class InProcessTest extends Fabric8Contract {
@@ -8,5 +9,10 @@ final class InProcessTest extends Fabric8Contract {
   @Override
   KubernetesClient connect(FakeCluster cluster) {
     return Fabric8Clients.inProcess(cluster);
+  }
+
+  @Override
+  KubernetesClient connect(FakeCluster cluster, Config config) {
+    return Fabric8Clients.inProcessBuilder(cluster).withConfig(config).build();
   }
 }

@@ -102,6 +102,18 @@ abstract class StatusContract extends ApiContract {
   }
 
   @Test
+  void scales_whenScaleIsPatched() {
+    wire().post(deployments(), deploymentText("d")).expect(201);
+    String scale = deployments() + "/d/scale";
+    assertThat(wire().get(scale).expect(200).text("/kind")).isEqualTo("Scale");
+    Answer scaled = wire().merge(scale, "{spec:{replicas:3}}").expect(200);
+    assertThat(scaled.at("/spec/replicas").asInt()).isEqualTo(3);
+    Answer deployment = wire().get(deployments() + "/d").expect(200);
+    assertThat(deployment.at("/spec/replicas").asInt()).isEqualTo(3);
+    assertThat(deployment.at("/metadata/generation").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void answers404_whenKindHasNoStatus() {
     configMap("one");
     wire().merge(configMaps() + "/one/status", "{status:{}}").expect(404);

@@ -1,5 +1,6 @@
 package io.baremetal.testkit.cluster.internal.crd;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.cluster.internal.kind.KindRegistry;
@@ -57,13 +58,24 @@ public final class CrdController implements ChangeListener {
       }
       return;
     }
-    Definition definition = new Definition(change.current().tree());
-    kinds.remove(definition.group(), definition.plural());
-    if (change.type() == Change.Type.DELETED) {
-      leaving.remove(name);
-    } else {
-      definition.types().forEach(kinds::add);
+    if (change.type() != Change.Type.DELETED) {
       touched.add(name);
+      serve(change);
+    } else {
+      leaving.remove(name);
+      Definition definition = new Definition(change.current().tree());
+      kinds.remove(definition.group(), definition.plural());
+    }
+  }
+
+  private void serve(Change change) {
+    JsonNode spec = change.current().tree().path("spec");
+    boolean known =
+        change.previous().filter(before -> before.tree().path("spec").equals(spec)).isPresent();
+    if (!known) {
+      Definition definition = new Definition(change.current().tree());
+      kinds.remove(definition.group(), definition.plural());
+      definition.types().forEach(kinds::add);
     }
   }
 

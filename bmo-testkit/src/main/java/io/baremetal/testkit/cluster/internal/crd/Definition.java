@@ -83,9 +83,6 @@ final class Definition {
     if (version.path("subresources").has("status")) {
       type.addTraits(Trait.STATUS);
     }
-    if (version.path("subresources").has("scale")) {
-      type.addTraits(Trait.SCALE);
-    }
     for (JsonNode field : version.path("selectableFields")) {
       type.addSelectableFields(field.path("jsonPath").asText().replaceFirst("^\\.", ""));
     }

@@ -24,6 +24,7 @@ public final class ApiServer {
   private final Replacement replacement;
   private final Patching patching;
   private final Deletion deletion;
+  private final Scaling scaling;
 
   /** A server over the given state. */
   public ApiServer(ClusterState state, ClusterTraffic traffic, MissingNamespace missingNamespace) {
@@ -34,6 +35,7 @@ public final class ApiServer {
     this.replacement = new Replacement(state);
     this.patching = new Patching(state, creation, replacement);
     this.deletion = new Deletion(state);
+    this.scaling = new Scaling(state, replacement);
   }
 
   /** Carries out a call; throws what it refuses. */
@@ -65,7 +67,7 @@ public final class ApiServer {
   private ApiAnswer read(ApiCall call) {
     checkSubresource(call);
     return switch (call.verb()) {
-      case GET -> reading.get(call);
+      case GET -> isScale(call) ? scaling.get(call) : reading.get(call);
       case LIST -> reading.list(call);
       case WATCH -> reading.watch(call);
       default -> throw new IllegalArgumentException("not a read: " + call.verb());
@@ -80,8 +82,8 @@ public final class ApiServer {
   private ApiAnswer writeAlone(ApiCall call) {
     return switch (call.verb()) {
       case CREATE -> creation.create(call);
-      case UPDATE -> update(call);
-      case PATCH -> patching.patch(call);
+      case UPDATE -> isScale(call) ? scaling.write(call) : update(call);
+      case PATCH -> isScale(call) ? scaling.write(call) : patching.patch(call);
       case DELETE -> deletion.delete(call);
       case DELETE_COLLECTION -> deleteCollection(call);
       default -> throw new IllegalArgumentException("not a write: " + call.verb());
@@ -114,10 +116,15 @@ public final class ApiServer {
     return new ApiAnswer.ObjectList(head, doomed, effect);
   }
 
+  private static boolean isScale(ApiCall call) {
+    return call.subresource().equals(Scaling.SUBRESOURCE);
+  }
+
   private static void checkSubresource(ApiCall call) {
     boolean known =
         call.subresource().isEmpty()
-            || (call.isStatus() && call.type().has(Trait.STATUS) && call.verb() != Verb.CREATE);
+            || (call.isStatus() && call.type().has(Trait.STATUS) && call.verb() != Verb.CREATE)
+            || (isScale(call) && call.type().has(Trait.SCALE) && call.verb() != Verb.DELETE);
     if (!known) {
       throw RequestRefusedException.noSuchResource(
           call.type().resource() + "/" + call.subresource());
