@@ -100,7 +100,8 @@ public final class IronicProvisionerBuilder {
     FleetMonitor monitor =
         new FleetMonitor(
             this::listNodes,
-            new MonitorTiming(clock, nanos, timer, executor.orElse(timer), random));
+            new MonitorTiming(
+                clock, nanos, timer, executor.orElse(timer), random, config.quickestLook()));
     NodeMemory memory =
         new NodeMemory(
             new NodeCopies(monitor, nanos, config.fullReadInterval()),

@@ -185,7 +185,7 @@ public final class FleetMonitor implements AutoCloseable {
   }
 
   private Duration pause(Duration took) {
-    return Pace.next(activity(), took, failures, timing.random().getAsDouble());
+    return Pace.next(activity(), timing.quickest(), took, failures, timing.random().getAsDouble());
   }
 
   private Activity activity() {

@@ -13,16 +13,16 @@ final class Pace {
   /** What goes on in the fleet, and how soon that makes a look worthwhile. */
   enum Activity {
     /** A verb was sent and its effect not seen yet. */
-    AWAITING(Duration.ofMillis(500)),
+    AWAITING(1),
     /** Some node is moving. */
-    MOVING(Duration.ofSeconds(2)),
+    MOVING(4),
     /** All nodes rest. */
-    RESTING(Duration.ofSeconds(10));
+    RESTING(20);
 
-    private final Duration pause;
+    private final int slower;
 
-    Activity(Duration pause) {
-      this.pause = pause;
+    Activity(int slower) {
+      this.slower = slower;
     }
   }
 
@@ -36,12 +36,14 @@ final class Pace {
    * The pause to make.
    *
    * @param activity what goes on in the fleet
+   * @param quickest the pause while an answer is awaited
    * @param lastTook how long the last listing took
    * @param failures how many listings in a row have failed
    * @param random from 0 to 1, so that many monitors do not fall into step
    */
-  static Duration next(Activity activity, Duration lastTook, int failures, double random) {
-    Duration slowed = activity.pause.multipliedBy(1L << Math.min(failures, 6));
+  static Duration next(
+      Activity activity, Duration quickest, Duration lastTook, int failures, double random) {
+    Duration slowed = quickest.multipliedBy((long) activity.slower << Math.min(failures, 6));
     Duration bounded = slowed.compareTo(LONGEST) > 0 ? LONGEST : slowed;
     Duration fair = lastTook.multipliedBy(SHARE - 1L);
     Duration base = bounded.compareTo(fair) > 0 ? bounded : fair;

@@ -26,7 +26,12 @@ class FleetMonitorTest {
       new FleetMonitor(
           this::list,
           new MonitorTiming(
-              time.clock(), time.nanoTime(), time.scheduler(), time.executor(), () -> 0.5));
+              time.clock(),
+              time.nanoTime(),
+              time.scheduler(),
+              time.executor(),
+              () -> 0.5,
+              Duration.ofMillis(500)));
 
   @Test
   void listsNothing_whenNobodyListens() {

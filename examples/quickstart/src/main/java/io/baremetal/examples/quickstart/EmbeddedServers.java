@@ -6,9 +6,12 @@ import io.baremetal.testkit.cluster.FakeCluster;
 import io.baremetal.testkit.cluster.FakeClusterBuilder;
 import io.baremetal.testkit.fabric8.Fabric8Clients;
 import io.baremetal.testkit.ironic.FakeIronic;
+import io.baremetal.testkit.ironic.world.Machine;
+import io.baremetal.testkit.ironic.world.PciDevice;
 import io.baremetal.testkit.ironic.world.StepDurations;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +20,8 @@ final class EmbeddedServers implements AutoCloseable {
 
   /** A middling server takes minutes for a deployment; the demo is to end in seconds. */
   private static final int FASTER = 400;
+
+  private static final String DEMO_BMC = "172.31.1.17";
 
   private static final StepDurations SHORT = (step, inFlight) -> step.typical().dividedBy(FASTER);
 
@@ -44,8 +49,18 @@ final class EmbeddedServers implements AutoCloseable {
         .forEach(
             name ->
                 cluster.with("{apiVersion: v1, kind: Namespace, metadata: {name: " + name + "}}"));
-    return new EmbeddedServers(
-        cluster.start(), FakeIronic.builder().acceptingMd5().steps(SHORT).build());
+    FakeIronic ironic = FakeIronic.builder().acceptingMd5().steps(SHORT).build();
+    furnish(ironic.machines().at(DEMO_BMC));
+    return new EmbeddedServers(cluster.start(), ironic);
+  }
+
+  /** The cards that the wiki page expects a host to tell of. */
+  private static void furnish(Machine machine) {
+    machine.hardware(
+        machine.hardware().toBuilder()
+            .pciDevices(
+                List.of(PciDevice.quickAssist("0000:6b:00.0"), PciDevice.fpga("0000:af:00.0")))
+            .build());
   }
 
   static Set<String> namespaces(Manifest manifest) {

@@ -43,6 +43,11 @@ final class QuickstartTest {
             "power on",
             "active",
             "hardware of demo",
+            "CPU",
+            "NIC",
+            "disk",
+            "accelerator",
+            "QAT",
             "demo: deprovisioning",
             "demo: deleted",
             "left behind: 0 hosts, 0 Ironic nodes");
