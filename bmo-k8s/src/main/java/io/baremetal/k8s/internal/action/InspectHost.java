@@ -38,23 +38,21 @@ final class InspectHost implements ActionHandler {
         .when(
             step,
             done ->
-                done.details()
-                    .map(found -> inspected(host, step, done, found))
-                    .orElseGet(
-                        () ->
-                            Outcome.waiting(
-                                Duration.ZERO, actedUpon(host, Optional.of(done.launch())))));
+                finished(
+                    host,
+                    done.details(),
+                    actedUpon(host, Optional.of(done.launch())).telling(step.events())));
   }
 
-  private Outcome inspected(
-      HostView host, Step<Inspection> step, Inspection done, HardwareDetails found) {
-    if (!host.host().isBeingDeleted()) {
-      objects.replace(host.identity(), found);
+  /** An end without details, or one that comes with the start that was asked for, is no end yet. */
+  private Outcome finished(HostView host, Optional<HardwareDetails> details, Change change) {
+    if (details.isEmpty() || !change.droppedAnnotations().isEmpty()) {
+      return Outcome.waiting(Duration.ZERO, change);
     }
-    return Outcome.done(
-        actedUpon(host, Optional.of(done.launch()))
-            .and(StatusEdits.hardware(found))
-            .telling(step.events()));
+    if (!host.host().isBeingDeleted()) {
+      objects.replace(host.identity(), details.get());
+    }
+    return Outcome.done(change.and(StatusEdits.hardware(details.get())));
   }
 
   /** Annotations that asked for this inspection go once it has been launched. */

@@ -37,9 +37,6 @@ final class HostVerbs {
 
   /** What the backend sees of the machine; empty if it cannot say. */
   Optional<HostObservation> observe(HostView host) {
-    if (host.status().provisioning().id().isEmpty()) {
-      return Optional.empty();
-    }
     try {
       return of(host)
           .observe()
