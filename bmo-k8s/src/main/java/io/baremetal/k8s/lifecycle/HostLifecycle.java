@@ -45,6 +45,9 @@ public final class HostLifecycle {
   private static final ProvisioningState[] AT_REST = {AVAILABLE, READY, PROVISIONED, EXTERNAL};
   private static final ProvisioningState[] IN_USE = {PROVISIONED, EXTERNAL};
   private static final ProvisioningState[] UNUSED = {AVAILABLE, READY};
+  private static final ProvisioningState[] DELETED_OTHERWISE = {
+    NONE, UNMANAGED, REGISTERING, PROVISIONING, PROVISIONED, DEPROVISIONING, POWERING_OFF, DELETING
+  };
   private static final ProvisioningState[] AT_WORK = {INSPECTING, PROVISIONING, DEPROVISIONING};
 
   // One row, one line; formatting it would hide the columns.
@@ -71,7 +74,7 @@ public final class HostLifecycle {
       .row(except(DELETING)                                .when(DELETION_DUE.and(DETACHED_OR_TO_BE))                                                                       .to(DELETING))
       .row(in(NONE, UNMANAGED, REGISTERING)                .when(DELETION_DUE)                                                                                              .to(DELETING))
       .row(in(PROVISIONING, PROVISIONED)                   .when(DELETION_DUE)                                                             .run(CLAIM_SLOT)                 .to(DEPROVISIONING))
-      .row(in(INSPECTING, MATCH_PROFILE, PREPARING, AVAILABLE, READY, EXTERNAL).when(DELETION_DUE)                                                                          .to(POWERING_OFF))
+      .row(except(DELETED_OTHERWISE)                       .when(DELETION_DUE)                                                                                              .to(POWERING_OFF))
       .row(in(DEPROVISIONING, POWERING_OFF)                .when(DELETION_DUE.and(REGISTRATION_HOPELESS))                                                                   .to(DELETING))
       // Detaching
       .row(in(AT_REST)                                     .when(DETACH_WANTED)                                                            .run(DETACH)                     .rest(SLOW_POLL))

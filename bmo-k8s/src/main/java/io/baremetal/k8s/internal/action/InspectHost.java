@@ -40,17 +40,18 @@ final class InspectHost implements ActionHandler {
             done ->
                 finished(
                     host,
-                    done.details(),
+                    done,
                     actedUpon(host, Optional.of(done.launch())).telling(step.events())));
   }
 
   /** An end without details, or one that comes with the start that was asked for, is no end yet. */
-  private Outcome finished(HostView host, Optional<HardwareDetails> details, Change change) {
+  private Outcome finished(HostView host, Inspection done, Change change) {
+    Optional<HardwareDetails> details = done.details();
     if (details.isEmpty() || !change.droppedAnnotations().isEmpty()) {
       return Outcome.waiting(Duration.ZERO, change);
     }
     if (!host.host().isBeingDeleted()) {
-      objects.replace(host.identity(), details.get());
+      objects.replace(host.identity(), details.get(), done.accelerators());
     }
     return Outcome.done(change.and(StatusEdits.hardware(details.get())));
   }

@@ -37,7 +37,8 @@ final class ProvisionHost implements ActionHandler {
     try {
       login = new ImagePullSecrets(secrets).loginFor(host);
     } catch (ProvisionerException noLogin) {
-      return Outcome.failed(ErrorType.PROVISIONING, String.valueOf(noLogin.getMessage()), attempted);
+      return Outcome.failed(
+          ErrorType.PROVISIONING, String.valueOf(noLogin.getMessage()), attempted);
     }
     Step<Completed> step = provisioner.provision(request(host, login));
     return StepOutcomes.<Completed>failingAs(ErrorType.PROVISIONING)
@@ -52,9 +53,7 @@ final class ProvisionHost implements ActionHandler {
     return host.reboot().once()
         ? Outcome.waiting(Duration.ZERO, change.dropping(RebootAnnotation.ifSet(host)))
         : Outcome.done(
-            change
-                .and(StatusEdits.deployed(host.spec()))
-                .and(StatusEdits.forgiveDeployments()));
+            change.and(StatusEdits.deployed(host.spec())).and(StatusEdits.forgiveDeployments()));
   }
 
   private ProvisionRequest request(HostView host, Optional<Sensitive<String>> login) {

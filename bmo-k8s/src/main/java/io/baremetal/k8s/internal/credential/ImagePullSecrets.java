@@ -46,8 +46,7 @@ public final class ImagePullSecrets {
             .map(found -> secrets.marked(host.identity(), found, Set.of(SecretMark.LABEL)))
             .orElseThrow(
                 () ->
-                    refused(
-                        host.identity().namespace() + "/" + name, "the Secret does not exist"));
+                    refused(host.identity().namespace() + "/" + name, "the Secret does not exist"));
     String registry = registry(url);
     JsonNode login = auths(secret).path(registry);
     if (!login.isObject()) {
@@ -58,8 +57,7 @@ public final class ImagePullSecrets {
 
   private static JsonNode auths(HostSecret secret) {
     return switch (secret.type()) {
-      case "kubernetes.io/dockerconfigjson" ->
-          json(secret, ".dockerconfigjson").path("auths");
+      case "kubernetes.io/dockerconfigjson" -> json(secret, ".dockerconfigjson").path("auths");
       case "kubernetes.io/dockercfg" -> json(secret, ".dockercfg");
       default ->
           throw refused(
