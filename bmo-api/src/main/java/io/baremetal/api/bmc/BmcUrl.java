@@ -2,7 +2,7 @@ package io.baremetal.api.bmc;
 
 import io.baremetal.api.error.Quoted;
 import io.baremetal.api.net.Attempt;
-import io.baremetal.api.net.IpAddress;
+import io.baremetal.api.net.HostName;
 import io.baremetal.api.net.Url;
 import java.util.regex.Pattern;
 
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 public record BmcUrl(Url url) {
 
   private static final String DEFAULT_SCHEME = "ipmi";
-  private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-  private static final Pattern HOSTNAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
   // host:port without a scheme, where the host is anything but an unbracketed IPv6 address.
   private static final Pattern HOST_AND_PORT =
       Pattern.compile("(?:\\[[^\\]\\[]*\\]|[^:\\]\\[]*):[^:\\]\\[]*", Pattern.DOTALL);
@@ -47,9 +45,7 @@ public record BmcUrl(Url url) {
 
   private static Attempt<BmcUrl> checked(Url url, String text) {
     String host = url.hostname();
-    return host.isEmpty()
-            || HOSTNAME.matcher(host).matches()
-            || IpAddress.tryParse(host).value().isPresent()
+    return host.isEmpty() || HostName.isHost(host)
         ? Attempt.of(new BmcUrl(url))
         : Attempt.refused(
             "BMC address "

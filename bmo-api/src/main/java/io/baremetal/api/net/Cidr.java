@@ -18,10 +18,12 @@ public final class Cidr {
 
   private final IPAddress network;
   private final int prefixLength;
+  private final int writtenPrefixLength;
 
-  private Cidr(IPAddress network, int prefixLength) {
+  private Cidr(IPAddress network, int prefixLength, int writtenPrefixLength) {
     this.network = network;
     this.prefixLength = prefixLength;
+    this.writtenPrefixLength = writtenPrefixLength;
   }
 
   /**
@@ -61,12 +63,15 @@ public final class Cidr {
   private static Cidr of(IpAddress address, int length, boolean writtenAsIpv6) {
     IPAddress literal = address.address();
     if (!address.isIpv4() || !writtenAsIpv6) {
-      return new Cidr(firstOf(literal, length), length);
+      return new Cidr(firstOf(literal, length), length, length);
     }
     // Fewer than 96 bits cut into the mark of a mapped address: what is left is plain IPv6.
-    return length >= MAPPED_PREFIX
-        ? new Cidr(firstOf(literal, length - MAPPED_PREFIX), length - MAPPED_PREFIX)
-        : new Cidr(firstOf(literal.toIPv4().getIPv4MappedAddress(), length), length);
+    if (length < MAPPED_PREFIX) {
+      IPAddress mapped = literal.toIPv4().getIPv4MappedAddress();
+      return new Cidr(firstOf(mapped, length), length, length);
+    }
+    int ipv4Length = length - MAPPED_PREFIX;
+    return new Cidr(firstOf(literal, ipv4Length), ipv4Length, length);
   }
 
   private static IPAddress firstOf(IPAddress address, int prefixLength) {
@@ -81,6 +86,16 @@ public final class Cidr {
   /** Length of the network part, 0 to 32 or 0 to 128. */
   public int prefixLength() {
     return prefixLength;
+  }
+
+  /** The number after the slash as it was written: 120 for {@code ::ffff:192.0.2.0/120}. */
+  public int writtenPrefixLength() {
+    return writtenPrefixLength;
+  }
+
+  /** Whether an IPv4 network was written as the IPv6 network that it maps to. */
+  public boolean isWrittenAsMapped() {
+    return writtenPrefixLength != prefixLength;
   }
 
   /** The first address, all host bits zero. */

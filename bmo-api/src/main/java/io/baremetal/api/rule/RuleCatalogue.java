@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 public final class RuleCatalogue {
 
   private static final List<Section> SECTIONS =
-      List.of(Section.of("BareMetalHost", HostRules::create, HostRules::update));
+      List.of(
+          Section.of("BareMetalHost", HostRules::create, HostRules::update),
+          Section.of("Provisioning", ProvisioningRules::create, ProvisioningRules::update));
 
   private RuleCatalogue() {}
 

@@ -42,6 +42,14 @@ class CidrTest {
   }
 
   @Test
+  void remembersHowItWasWritten_whenMapped() {
+    assertThat(Cidr.parse("::ffff:192.0.2.0/120").prefixLength()).isEqualTo(24);
+    assertThat(Cidr.parse("::ffff:192.0.2.0/120").writtenPrefixLength()).isEqualTo(120);
+    assertThat(Cidr.parse("::ffff:192.0.2.0/120").isWrittenAsMapped()).isTrue();
+    assertThat(Cidr.parse("192.0.2.0/24").isWrittenAsMapped()).isFalse();
+  }
+
+  @Test
   void containsOnlyItsOwnFamily_whenAsked() {
     Cidr everyIpv6 = Cidr.parse("::/0");
     assertThat(everyIpv6.contains(IpAddress.parse("2001:db8::1"))).isTrue();

@@ -176,7 +176,7 @@ public final class Blueprint {
   private Optional<Integer> prefixLength() {
     return filled(spec.provisioningNetworkCidr())
         .flatMap(text -> Cidr.tryParse(text).value())
-        .map(Cidr::prefixLength);
+        .map(Cidr::writtenPrefixLength);
   }
 
   private static Optional<String> filled(Optional<String> text) {

@@ -1,0 +1,139 @@
+package io.baremetal.api.provisioning;
+
+import io.baremetal.api.net.Attempt;
+import io.baremetal.api.net.Cidr;
+import io.baremetal.api.net.DhcpRange;
+import io.baremetal.api.net.IpAddress;
+import io.baremetal.api.validation.Defaulting;
+import io.baremetal.api.validation.Profile;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A Provisioning as it works: with the mode that it implies, the values behind its texts and, where
+ * the profile says so, the DHCP range that it does not give. The one input of both the rules and
+ * the rendering, so that they cannot disagree. Nothing of it is ever written back. Immutable; bears
+ * any Provisioning, however wrong.
+ */
+public final class EffectiveProvisioning {
+
+  private final Provisioning resource;
+  private final Profile profile;
+  private final Set<NetworkMode> enabledModes;
+
+  private EffectiveProvisioning(
+      Provisioning resource, Profile profile, Set<NetworkMode> enabledModes) {
+    this.resource = resource;
+    this.profile = profile;
+    this.enabledModes = Set.copyOf(enabledModes);
+  }
+
+  /** How a Provisioning works under a profile, on a platform that can have any mode. */
+  public static EffectiveProvisioning of(Provisioning resource, Profile profile) {
+    return new EffectiveProvisioning(resource, profile, PlatformModes.all());
+  }
+
+  /** The same on a platform that can have just these modes; see {@link PlatformModes}. */
+  public EffectiveProvisioning on(Set<NetworkMode> modes) {
+    return new EffectiveProvisioning(resource, profile, modes);
+  }
+
+  /** The object as it was given. */
+  public Provisioning resource() {
+    return resource;
+  }
+
+  /**
+   * The spec to render from: as given, but with the defaults and the canonical forms that the
+   * profile switches on.
+   */
+  public ProvisioningSpec spec() {
+    ProvisioningSpec.Builder spec = given().toBuilder();
+    if (profile.applies(Defaulting.PROVISIONING_NETWORK_MODE)) {
+      spec.provisioningNetwork(mode());
+    }
+    if (profile.applies(Defaulting.PROVISIONING_CANONICAL_VALUES)) {
+      ip().ifPresent(value -> spec.provisioningIp(value.toString()));
+      cidr().ifPresent(value -> spec.provisioningNetworkCidr(value.toString()));
+      gateway().ifPresent(value -> spec.provisioningNetworkGateway(value.toString()));
+      givenDhcpRange().ifPresent(value -> spec.provisioningDhcpRange(value.toString()));
+    }
+    defaultDhcpRange()
+        .flatMap(Attempt::value)
+        .ifPresent(value -> spec.provisioningDhcpRange(value.toString()));
+    return spec.build();
+  }
+
+  /** The mode that is given, else the one that {@code provisioningDHCPExternal} implies. */
+  public NetworkMode mode() {
+    NetworkMode implied =
+        given().provisioningDhcpExternal().orElse(false)
+            ? NetworkMode.UNMANAGED
+            : NetworkMode.MANAGED;
+    return given().provisioningNetwork().filter(mode -> !mode.wire().isEmpty()).orElse(implied);
+  }
+
+  /** Whether the mode is this one. */
+  public boolean is(NetworkMode mode) {
+    return mode().equals(mode);
+  }
+
+  /** Whether the platform can have the mode. */
+  public boolean isModeEnabled() {
+    return enabledModes.contains(mode());
+  }
+
+  /** The address of the metal3 services, unless it is absent or cannot be read. */
+  public Optional<IpAddress> ip() {
+    return given().provisioningIp().flatMap(text -> IpAddress.tryParse(text).value());
+  }
+
+  /** The provisioning network, unless it is absent or cannot be read. */
+  public Optional<Cidr> cidr() {
+    return given().provisioningNetworkCidr().flatMap(text -> Cidr.tryParse(text).value());
+  }
+
+  /** The router, unless it is absent or cannot be read; only where DHCP is ours to serve. */
+  public Optional<IpAddress> gateway() {
+    return given()
+        .provisioningNetworkGateway()
+        .filter(text -> is(NetworkMode.MANAGED))
+        .flatMap(text -> IpAddress.tryParse(text).value());
+  }
+
+  /** The range in the spec, unless it is absent or cannot be read; only where DHCP is ours. */
+  public Optional<DhcpRange> givenDhcpRange() {
+    return given()
+        .provisioningDhcpRange()
+        .filter(text -> is(NetworkMode.MANAGED))
+        .flatMap(text -> DhcpRange.tryParse(text).value());
+  }
+
+  /**
+   * The range that stands in for a missing one, or why there can be none. Absent where none is
+   * missing, and where the profile fills in none.
+   */
+  public Optional<Attempt<DhcpRange>> defaultDhcpRange() {
+    boolean missing =
+        is(NetworkMode.MANAGED)
+            && given().provisioningDhcpRange().filter(text -> !text.isEmpty()).isEmpty();
+    return missing && profile.applies(Defaulting.PROVISIONING_DHCP_RANGE)
+        ? cidr().map(network -> DefaultDhcpRange.of(network, ip(), gateway()))
+        : Optional.empty();
+  }
+
+  /** The range that is served: the given one or the default. */
+  public Optional<DhcpRange> dhcpRange() {
+    return givenDhcpRange().or(() -> defaultDhcpRange().flatMap(Attempt::value));
+  }
+
+  private ProvisioningSpec given() {
+    return resource.spec();
+  }
+
+  /** Name and mode. */
+  @Override
+  public String toString() {
+    return resource.metadata().name().orElse("?") + " in mode " + mode();
+  }
+}
