@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class HardwareDataObjects {
 
   private static final ResourceKind KIND = ResourceKind.HARDWARE_DATA;
-  private static final String ACCELERATORS = "hardwaredata.baremetal.io/accelerators";
+  private static final String ACCELERATORS = "hardware.baremetal.io/accelerators";
 
   private final ClusterPort cluster;
 

@@ -4,7 +4,6 @@ import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
-import java.util.Map;
 
 /** What all containers of the deployment have in common. */
 final class Containers {
@@ -17,8 +16,8 @@ final class Containers {
         .withImagePullPolicy("IfNotPresent")
         .withTerminationMessagePolicy("FallbackToLogsOnError")
         .withNewResources()
-        .withRequests(
-            Map.of("cpu", new Quantity(milliCpu + "m"), "memory", new Quantity(mebibytes + "Mi")))
+        .addToRequests("cpu", new Quantity(milliCpu + "m"))
+        .addToRequests("memory", new Quantity(mebibytes + "Mi"))
         .endResources();
   }
 

@@ -1,6 +1,8 @@
 package io.baremetal.deploy.internal.part;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Labels of the deployment's objects. */
 public final class Labels {
@@ -12,7 +14,12 @@ public final class Labels {
 
   /** All labels of Ironic's pod and Deployment. */
   public static final Map<String, String> IRONIC =
-      Map.of("k8s-app", "metal3", COMPONENT, "metal3-state");
+      sorted(Map.of("k8s-app", "metal3", COMPONENT, "metal3-state"));
 
   private Labels() {}
+
+  /** The order of {@code Map.of} differs from run to run, and with it the rendered text. */
+  private static Map<String, String> sorted(Map<String, String> labels) {
+    return Collections.unmodifiableMap(new TreeMap<>(labels));
+  }
 }
