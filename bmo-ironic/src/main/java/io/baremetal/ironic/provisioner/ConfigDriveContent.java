@@ -2,8 +2,10 @@ package io.baremetal.ironic.provisioner;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.host.Image;
 import io.baremetal.api.provisioner.HostConfigData;
 import io.baremetal.api.provisioner.HostIdentity;
+import io.baremetal.api.provisioner.ProvisionRequest;
 import io.baremetal.api.provisioner.ProvisionerException;
 
 /**
@@ -15,9 +17,15 @@ public final class ConfigDriveContent {
 
   private ConfigDriveContent() {}
 
-  /** The config drive of a live ISO: an empty one. */
-  static ObjectNode empty() {
-    return JsonNodeFactory.instance.objectNode();
+  /**
+   * The config drive that goes with a deployment: an empty one for a live ISO, and for it the
+   * Secrets are not read at all.
+   *
+   * @throws ProvisionerException if a Secret cannot be read, or holds no YAML mapping
+   */
+  public static ObjectNode of(HostIdentity host, ProvisionRequest request) {
+    boolean liveIso = request.image().filter(Image::isSet).filter(Image::isLiveIso).isPresent();
+    return liveIso ? JsonNodeFactory.instance.objectNode() : of(host, request.configData());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.baremetal.ironic.provisioner;
 
 import io.baremetal.api.bmc.BmcAddress;
 import io.baremetal.api.bmc.BmcInterfaces;
-import io.baremetal.api.host.Image;
 import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.ironic.node.CreateNode;
 import java.util.LinkedHashMap;
@@ -52,14 +51,7 @@ final class Enrolment {
     wanted.raid().ifPresent(name -> interfaces.put("raid", name));
     wanted.vendor().ifPresent(name -> interfaces.put("vendor", name));
     interfaces.put("inspect", Bmc.inspectInterface(address, request.inspectionMode()));
-    deployInterface().ifPresent(name -> interfaces.put("deploy", name));
+    DeployMethod.deployInterface(request).ifPresent(name -> interfaces.put("deploy", name));
     return interfaces;
-  }
-
-  private Optional<String> deployInterface() {
-    if (request.hasCustomDeploy()) {
-      return Optional.of("custom-agent");
-    }
-    return request.currentImage().filter(Image::isLiveIso).map(image -> "ramdisk");
   }
 }

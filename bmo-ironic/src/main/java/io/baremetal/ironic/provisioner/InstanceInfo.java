@@ -57,17 +57,9 @@ public final class InstanceInfo {
         && (image.isOci() || ImageChecksum.ifValid(image).filter(told::hasChecksum).isPresent());
   }
 
-  /** Name of the wanted custom deploy step; empty if the image is deployed in Ironic's own way. */
-  static Optional<String> customStep(ProvisionRequest wanted) {
-    return wanted
-        .customDeploy()
-        .flatMap(deploy -> deploy.method())
-        .filter(method -> !method.isEmpty());
-  }
-
   private void describe(Node node, JsonPatchDiff diff) {
     Optional<Image> image = wanted.image().filter(Image::isSet);
-    if (customStep(wanted).isPresent()) {
+    if (DeployMethod.customStep(wanted).isPresent()) {
       customDeploy(image, diff);
     } else if (image.filter(Image::isLiveIso).isPresent()) {
       liveIso(image.get(), diff);

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  */
 final class ProvisionHost {
 
-  private static final int CUSTOM_STEP_PRIORITY = 80;
-
   private final HostNode host;
   private final ProvisionRequest request;
 
@@ -111,31 +109,21 @@ final class ProvisionHost {
   }
 
   private io.baremetal.ironic.node.ProvisionRequest deployment() {
-    boolean liveIso = image().filter(Image::isLiveIso).isPresent();
-    ObjectNode content =
-        liveIso
-            ? ConfigDriveContent.empty()
-            : ConfigDriveContent.of(host.identity(), request.configData());
+    ObjectNode content = ConfigDriveContent.of(host.identity(), request);
     var deployment =
         io.baremetal.ironic.node.ProvisionRequest.builder()
             .verb(ProvisionVerb.ACTIVE)
             .configDrive(ConfigDrive.of(Map.copyOf(fields(content))));
-    InstanceInfo.customStep(request)
-        .ifPresent(method -> deployment.deploySteps(List.of(customStep(method))));
+    List<NodeStep> steps = DeployMethod.steps(request);
+    if (!steps.isEmpty()) {
+      deployment.deploySteps(steps);
+    }
     return deployment.build();
   }
 
   private static Map<String, Object> fields(ObjectNode content) {
     return content.properties().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static NodeStep customStep(String method) {
-    return NodeStep.builder()
-        .driverInterface("deploy")
-        .step(method)
-        .priority(CUSTOM_STEP_PRIORITY)
-        .build();
   }
 
   private static void refuseInvalid(NodeValidation validation) {

@@ -6,8 +6,8 @@ import static io.baremetal.k8s.internal.credential.SecretMark.LABEL;
 import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.meta.SecretReference;
 import io.baremetal.api.provisioner.HostConfigData;
-import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.Sensitive;
+import io.baremetal.k8s.internal.credential.ConfigDataException.Problem;
 import io.baremetal.k8s.lifecycle.HostView;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +54,7 @@ public final class HostConfigSecrets implements HostConfigData {
    * Network configuration of the ramdisk; empty if the host has none. A Secret that is missing
    * counts as empty once the host is on its way out.
    *
-   * @throws ProvisionerException if the Secret is missing
+   * @throws ConfigDataException if the Secret is missing
    */
   public Optional<Sensitive<String>> preprovisioningNetworkData() {
     return preprovisioningName().flatMap(this::preprovisioning);
@@ -89,7 +89,8 @@ public final class HostConfigSecrets implements HostConfigData {
         text(secret, key)
             .orElseThrow(
                 () ->
-                    new ProvisionerException(
+                    new ConfigDataException(
+                        Problem.NO_KEY,
                         secret + " has neither the key " + key + " nor the key " + ANY)));
   }
 
@@ -100,7 +101,8 @@ public final class HostConfigSecrets implements HostConfigData {
   private HostSecret read(SecretReference reference, String key) {
     String namespace = reference.namespace().orElse("");
     if (!namespace.isEmpty() && !namespace.equals(host.identity().namespace())) {
-      throw new ProvisionerException(
+      throw new ConfigDataException(
+          Problem.FOREIGN_NAMESPACE,
           "The Secret for " + key + " must be in the namespace of the host, not in " + namespace);
     }
     String name = reference.name().orElse("");
@@ -112,8 +114,9 @@ public final class HostConfigSecrets implements HostConfigData {
     return secret.text(key).or(() -> secret.text(ANY)).map(Sensitive::of);
   }
 
-  private ProvisionerException missing(String name) {
-    return new ProvisionerException(
+  private ConfigDataException missing(String name) {
+    return new ConfigDataException(
+        Problem.NO_SECRET,
         "The Secret " + host.identity().namespace() + "/" + name + " does not exist");
   }
 }

@@ -10,6 +10,11 @@ import io.baremetal.api.bmc.BmcUrl;
 import io.baremetal.api.bmc.CertificateVerification;
 import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.Url;
+import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.Compare;
+import io.baremetal.checks.conformance.vector.VectorCase;
+import io.baremetal.checks.conformance.vector.Vectors;
+import io.baremetal.checks.conformance.vector.Verdict;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,11 @@ package io.baremetal.checks.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.host.BootMode;
+import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.Compare;
+import io.baremetal.checks.conformance.vector.VectorCase;
+import io.baremetal.checks.conformance.vector.Vectors;
+import io.baremetal.checks.conformance.vector.Verdict;
 import io.baremetal.ironic.provisioner.Capabilities;
 import java.util.Optional;
 

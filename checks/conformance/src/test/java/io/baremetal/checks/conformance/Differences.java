@@ -1,6 +1,10 @@
 package io.baremetal.checks.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.checks.conformance.vector.Compare;
+import io.baremetal.checks.conformance.vector.VectorCase;
+import io.baremetal.checks.conformance.vector.Vectors;
+import io.baremetal.checks.conformance.vector.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,12 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Where we differ from the Go programs by decision: {@code differences.json}, from which {@code
- * docs/differences.md} is generated. Each entry names a family and either ids or a predicate on the
- * input, a reason, and our own expected result, which is asserted here.
+ * docs/differences.md} is generated. Each entry has
+ *
+ * <ul>
+ *   <li>{@code family}, the files that it is about, with {@code *} for any text but a slash;
+ *   <li>{@code ids}, patterns of ids, or {@code when}, a predicate on the input: JSON pointers and
+ *       the regular expressions that the JSON there must match;
+ *   <li>{@code reason}, a sentence or two for users;
+ *   <li>{@code ours}, what is expected of us instead, as far as it is given: asserted here;
+ *   <li>{@code mismatches}, optional, a regular expression to be found in every mismatch.
+ * </ul>
  */
 final class Differences {
 
@@ -39,22 +52,27 @@ final class Differences {
   /** True if an entry covers the case and ours is what the entry says it is. */
   boolean explain(VectorCase vector, Verdict verdict) {
     for (JsonNode entry : entries) {
-      if (covers(entry, vector)) {
-        return contains(verdict.actual(), entry.path("ours"));
+      if (covers(entry, vector) && isAsDecided(entry, verdict)) {
+        return true;
       }
     }
     return false;
   }
 
+  private static boolean isAsDecided(JsonNode entry, Verdict verdict) {
+    Pattern allowed = Pattern.compile(entry.path("mismatches").asText());
+    return contains(verdict.actual(), entry.path("ours"))
+        && verdict.mismatches().stream().allMatch(m -> allowed.matcher(m).find());
+  }
+
   private static boolean covers(JsonNode entry, VectorCase vector) {
-    String family = entry.path("family").asText();
-    return vector.file().equals(family)
+    return new Glob(entry.path("family").asText()).covers(vector.file())
         && (named(entry.path("ids"), vector.id()) || described(entry.path("when"), vector.input()));
   }
 
   private static boolean named(JsonNode ids, String id) {
     for (JsonNode each : ids) {
-      if (each.asText().equals(id)) {
+      if (new Glob(each.asText()).covers(id)) {
         return true;
       }
     }
@@ -89,6 +107,19 @@ final class Differences {
     return whole.isObject()
         && part.properties().stream()
             .allMatch(field -> contains(whole.path(field.getKey()), field.getValue()));
+  }
+
+  /** One row of a table an entry: the vectors it is about, and why. */
+  List<String> rows() {
+    List<String> rows = new ArrayList<>();
+    for (JsonNode entry : entries) {
+      rows.add(
+          "| %s | %s |"
+              .formatted(
+                  entry.path("family").asText().replace(".json", ""),
+                  entry.path("reason").asText()));
+    }
+    return rows;
   }
 
   void checkCaps(List<Tally> tallies) {

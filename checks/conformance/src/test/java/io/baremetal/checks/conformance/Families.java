@@ -14,10 +14,14 @@ final class Families {
           enforced("bmo/bmh-webhook.json",        HostWebhookAdapter::new),
           enforced("bmo/bmc-access.json",         vectors -> new BmcAccessAdapter()),
           enforced("bmo/capabilities.json",       vectors -> new CapabilitiesAdapter()),
+          enforced("bmo/config-data.json",        vectors -> new ConfigDataAdapter()),
           enforced("bmo/crd-schemas/*.json",      vectors -> new CrdSchemaAdapter()),
+          enforced("bmo/error-backoff.json",      vectors -> new ErrorBackoffAdapter()),
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
+          enforced("bmo/image.json",              vectors -> new ImageAdapter()),
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
-          enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()));
+          enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),
+          enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()));
   // spotless:on
 
   private Families() {}

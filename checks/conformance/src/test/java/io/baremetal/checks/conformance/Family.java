@@ -1,5 +1,7 @@
 package io.baremetal.checks.conformance;
 
+import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.Vectors;
 import java.util.function.Function;
 
 /**
@@ -39,6 +41,6 @@ record Family(String files, State state, Function<Vectors, Adapter> adapter) {
   }
 
   boolean covers(String file) {
-    return file.matches(files.replace(".", "\\.").replace("*", "[^/]*"));
+    return new Glob(files).covers(file);
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.validation.Finding;
 import io.baremetal.api.validation.Findings;
+import io.baremetal.checks.conformance.vector.Vectors;
+import io.baremetal.checks.conformance.vector.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,6 +6,11 @@ import io.baremetal.api.rule.HostRules;
 import io.baremetal.api.validation.Change;
 import io.baremetal.api.validation.Findings;
 import io.baremetal.api.validation.Profile;
+import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.Models;
+import io.baremetal.checks.conformance.vector.VectorCase;
+import io.baremetal.checks.conformance.vector.Vectors;
+import io.baremetal.checks.conformance.vector.Verdict;
 
 /** What may be done to a BareMetalHost, under the profile of the Go program. */
 final class HostWebhookAdapter implements Adapter {

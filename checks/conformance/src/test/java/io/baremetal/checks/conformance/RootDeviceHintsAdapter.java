@@ -2,6 +2,12 @@ package io.baremetal.checks.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.host.RootDeviceHints;
+import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.Compare;
+import io.baremetal.checks.conformance.vector.Models;
+import io.baremetal.checks.conformance.vector.VectorCase;
+import io.baremetal.checks.conformance.vector.Vectors;
+import io.baremetal.checks.conformance.vector.Verdict;
 import io.baremetal.ironic.provisioner.RootDeviceHintMap;
 
 /** Root device hints as Ironic understands them. */

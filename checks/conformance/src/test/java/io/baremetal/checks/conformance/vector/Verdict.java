@@ -1,4 +1,4 @@
-package io.baremetal.checks.conformance;
+package io.baremetal.checks.conformance.vector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.List;
  * @param actual what ours produced, in the shape of the vector's {@code expected}
  * @param mismatches what is not as it must be, one sentence each; empty when passed
  */
-record Verdict(JsonNode actual, List<String> mismatches) {
+public record Verdict(JsonNode actual, List<String> mismatches) {
 
-  Verdict {
+  public Verdict {
     mismatches = List.copyOf(mismatches);
   }
 
-  boolean passed() {
+  public boolean passed() {
     return mismatches.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.baremetal.checks.conformance;
+package io.baremetal.checks.conformance.vector;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of vectors that the run was given, if any. */
-final class Vectors {
+public final class Vectors {
 
-  static final JsonMapper JSON =
+  public static final JsonMapper JSON =
       JsonMapper.builder(
               com.fasterxml.jackson.core.JsonFactory.builder()
                   .streamReadConstraints(
@@ -36,7 +36,7 @@ final class Vectors {
   }
 
   /** Looks at {@code -Dconformance.dir}, then at {@code BMO_CONFORMANCE_DIR}. */
-  static Optional<Vectors> given() {
+  public static Optional<Vectors> given() {
     return Optional.ofNullable(System.getProperty("conformance.dir"))
         .filter(name -> !name.isBlank())
         .or(() -> Optional.ofNullable(System.getenv("BMO_CONFORMANCE_DIR")))
@@ -54,12 +54,12 @@ final class Vectors {
     return new Vectors(folder);
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** Vector files below {@code bmo} and {@code cbo}, by their path relative to the folder. */
-  List<String> files() {
+  public List<String> files() {
     List<String> names = new ArrayList<>();
     for (String program : List.of("bmo", "cbo")) {
       if (Files.isDirectory(folder.resolve(program))) {
@@ -78,7 +78,7 @@ final class Vectors {
     return names;
   }
 
-  JsonNode read(String file) {
+  public JsonNode read(String file) {
     try {
       return JSON.readTree(folder.resolve(file).toFile());
     } catch (IOException e) {
@@ -87,7 +87,7 @@ final class Vectors {
   }
 
   /** The cases of one file: a list of them, or the one document that a file without a list is. */
-  List<VectorCase> cases(String file) {
+  public List<VectorCase> cases(String file) {
     JsonNode content = read(file);
     List<VectorCase> cases = new ArrayList<>();
     if (content.isArray()) {

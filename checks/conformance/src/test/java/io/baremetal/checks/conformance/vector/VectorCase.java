@@ -1,4 +1,4 @@
-package io.baremetal.checks.conformance;
+package io.baremetal.checks.conformance.vector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param expected what the Go program answered
  * @param document the whole file, for families whose cases need their neighbours
  */
-record VectorCase(String file, String id, JsonNode input, JsonNode expected, JsonNode document) {
+public record VectorCase(
+    String file, String id, JsonNode input, JsonNode expected, JsonNode document) {
 
   @Override
   public String toString() {

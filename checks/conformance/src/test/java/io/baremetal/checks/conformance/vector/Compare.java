@@ -1,4 +1,4 @@
-package io.baremetal.checks.conformance;
+package io.baremetal.checks.conformance.vector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Where two JSON trees differ. Numbers are equal by value; an absent field is not a null one. */
-final class Compare {
+public final class Compare {
 
   private final List<String> mismatches = new ArrayList<>();
 
   private Compare() {}
 
   /** One sentence a difference. */
-  static List<String> trees(JsonNode expected, JsonNode actual) {
+  public static List<String> trees(JsonNode expected, JsonNode actual) {
     Compare compare = new Compare();
     compare.nodes("", expected, actual);
     return compare.mismatches;

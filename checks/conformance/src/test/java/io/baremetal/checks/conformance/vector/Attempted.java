@@ -1,4 +1,4 @@
-package io.baremetal.checks.conformance;
+package io.baremetal.checks.conformance.vector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,7 +6,7 @@ import io.baremetal.api.provisioner.ProvisionerException;
 import java.util.function.Supplier;
 
 /** A computation that may be refused, in the form {@code {value, error}} of the vectors. */
-final class Attempted {
+public final class Attempted {
 
   private Attempted() {}
 
@@ -14,7 +14,7 @@ final class Attempted {
    * The value under {@code name}, or what stands there upstream when it is refused; missing means
    * nothing.
    */
-  static ObjectNode of(String name, JsonNode whenRefused, Supplier<JsonNode> computation) {
+  public static ObjectNode of(String name, JsonNode whenRefused, Supplier<JsonNode> computation) {
     ObjectNode result = Vectors.JSON.createObjectNode();
     try {
       result.set(name, computation.get());
@@ -29,7 +29,7 @@ final class Attempted {
   }
 
   /** The same tree with each {@code error} text replaced: only whether there is one counts. */
-  static JsonNode verdicts(JsonNode tree) {
+  public static JsonNode verdicts(JsonNode tree) {
     JsonNode copy = tree.deepCopy();
     hideTexts(copy);
     return copy;
