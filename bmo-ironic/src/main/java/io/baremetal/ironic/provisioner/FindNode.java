@@ -84,14 +84,16 @@ final class FindNode {
             .orElseThrow(
                 () ->
                     new ProvisionerException(
-                        "Ironic has a port with the MAC address %s of host %s, but not the port's node %s; remove the port"
+                        ("Ironic has a port with the MAC address %s of host %s, but not the"
+                                + " port's node %s; remove the port")
                             .formatted(mac, host.identity(), ref.text())));
     node.name()
         .filter(name -> !name.isEmpty())
         .ifPresent(
             name -> {
               throw new HostRefusedException(
-                  "MAC address %s belongs to the node %s already; correct spec.bootMACAddress, or remove that node"
+                  ("MAC address %s belongs to the node %s already; correct spec.bootMACAddress, or"
+                          + " remove that node")
                       .formatted(mac, name));
             });
     return node;

@@ -89,7 +89,7 @@ public final class LogicalDisks {
       Integer earlier = name.isEmpty() ? null : seen.put(name, i);
       if (earlier != null) {
         throw new HostRefusedException(
-            "spec.raid.hardwareRAIDVolumes[%d] and [%d] have the same name \"%s\"; names must differ"
+            "spec.raid.hardwareRAIDVolumes[%d] and [%d] are both named \"%s\"; names must differ"
                 .formatted(i, earlier, name));
       }
     }

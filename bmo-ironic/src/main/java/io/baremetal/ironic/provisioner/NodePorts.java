@@ -114,7 +114,8 @@ final class NodePorts {
         .ifPresent(
             other -> {
               throw new ProvisionerException(
-                  "Host %s has a NIC with the MAC address %s, whose port Ironic has on node %s and not on the host's own node %s; remove that port"
+                  ("Host %s has a NIC with the MAC address %s, whose port Ironic has on node %s"
+                          + " and not on the host's own node %s; remove that port")
                       .formatted(host.identity(), mac, other, node.uuid()));
             });
     return owner.isPresent();

@@ -31,7 +31,8 @@ final class YamlScalars implements Schema {
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?");
   private static final Pattern INTEGER =
       Pattern.compile(
-          "(?<sign>[-+]?)(0x(?<hex>[0-9a-fA-F]+)|0b(?<bin>[01]+)|0o?(?<oct>[0-7]+)|(?<dec>[0-9]+))");
+          "(?<sign>[-+]?)"
+              + "(0x(?<hex>[0-9a-fA-F]+)|0b(?<bin>[01]+)|0o?(?<oct>[0-7]+)|(?<dec>[0-9]+))");
   private static final Map<String, Integer> RADIX =
       Map.of("hex", 16, "bin", 2, "oct", 8, "dec", 10);
 

@@ -24,12 +24,11 @@ import okio.Buffer;
  * client, and otherwise the delay is left out. A lost reply is a {@link SocketException}. Streaming
  * replies are refused; use {@link FakeHttpServer} for those, and for redirects and compression.
  */
-public final class HandlerInterceptor implements Interceptor {
+final class HandlerInterceptor implements Interceptor {
 
   private final FakeHandler handler;
 
-  /** Answers by this handler, whatever the host in the URL. */
-  public HandlerInterceptor(FakeHandler handler) {
+  HandlerInterceptor(FakeHandler handler) {
     this.handler = handler;
   }
 

@@ -5,9 +5,9 @@
  *
  * <p>The same handler stands behind three front ends: real sockets on the loopback interface
  * ({@link io.baremetal.testkit.http.FakeHttpServer}), fabric8's HTTP client in process ({@code
- * testkit.fabric8}) and OkHttp in process ({@link io.baremetal.testkit.http.HandlerInterceptor}). A
- * reply that goes on for long, such as a Kubernetes watch, carries a {@link
- * io.baremetal.testkit.http.PushSource}.
+ * testkit.fabric8}) and OkHttp in process ({@link
+ * io.baremetal.testkit.http.FakeHandler#asInterceptor}). A reply that goes on for long, such as a
+ * Kubernetes watch, carries a {@link io.baremetal.testkit.http.PushSource}.
  *
  * <p>Public API. Not simulated: HTTP/2, request trailers, partial request bodies.
  */

@@ -6,7 +6,6 @@ import io.baremetal.testkit.http.FakeHandler;
 import io.baremetal.testkit.http.FakeHttpServer;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.http.FakeRequest;
-import io.baremetal.testkit.http.HandlerInterceptor;
 import io.baremetal.testkit.ironic.internal.api.IronicServer;
 import io.baremetal.testkit.ironic.internal.conductor.Environment;
 import io.baremetal.testkit.ironic.internal.conductor.NodeMachines;
@@ -71,7 +70,7 @@ public final class FakeIronic implements FakeHandler, AutoCloseable {
 
   /** A way in without sockets: an application interceptor that answers every request itself. */
   public Interceptor interceptor() {
-    return new HandlerInterceptor(this);
+    return asInterceptor();
   }
 
   /** A way in through a socket on the loopback interface; it closes with this fake. */

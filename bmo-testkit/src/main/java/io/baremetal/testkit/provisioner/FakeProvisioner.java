@@ -26,7 +26,8 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * TestClock time = TestClock.create();
- * FakeProvisioner machines = FakeProvisioner.builder(time).taking(Verb.PROVISION, ofMinutes(9)).build();
+ * FakeProvisioner machines =
+ *     FakeProvisioner.builder(time).taking(Verb.PROVISION, ofMinutes(9)).build();
  * machines.refuseNext(Verb.PROVISION, "disk too small");
  * ...
  * assertThat(machines.machine("metal3", "demo")).get().matches(FakeMachine::poweredOn);

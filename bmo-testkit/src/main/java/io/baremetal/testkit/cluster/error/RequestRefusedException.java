@@ -3,11 +3,12 @@ package io.baremetal.testkit.cluster.error;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.http.RefusedException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The API server refuses a request; HTTP clients get the same as a Kubernetes Status object. */
-public final class RequestRefusedException extends RuntimeException {
+public final class RequestRefusedException extends RefusedException {
 
   private static final long serialVersionUID = 1L;
 

@@ -44,7 +44,7 @@ public final class Bmc {
    * @return what went wrong; empty if nothing
    */
   public Optional<String> connect(String user, String password) {
-    if (!state.reachable.get()) {
+    if (!state.reachable().get()) {
       return Optional.of("Unable to connect to " + address + ": connection refused");
     }
     MachineState.Login given = new MachineState.Login(user, password);
@@ -75,7 +75,7 @@ public final class Bmc {
    */
   public void useMacs(List<String> macs) {
     Hardware hardware = hardware();
-    if (!state.madeUp.get()) {
+    if (!state.madeUp().get()) {
       return;
     }
     List<Nic> nics = new ArrayList<>(hardware.nics());
@@ -97,17 +97,17 @@ public final class Bmc {
 
   /** Puts an image on the disk. */
   public void install(String image, @Nullable String configDrive) {
-    state.installation.set(new MachineState.Installation(image, configDrive));
+    state.installation().set(new MachineState.Installation(image, configDrive));
   }
 
   /** Takes everything off the disk. */
   public void wipe() {
-    state.installation.set(null);
+    state.installation().set(null);
   }
 
   /** Notes a cleaning, deploy or service step, written {@code interface.step}. */
   public void completed(String step) {
-    state.completedSteps.add(step);
+    state.completedSteps().add(step);
   }
 
   /** What the server boots from. */
@@ -122,17 +122,17 @@ public final class Bmc {
 
   /** The inserted virtual media: kind of device (such as {@code cdrom}) to URL. Live. */
   public Map<String, String> media() {
-    return state.media;
+    return state.media();
   }
 
   /** BIOS settings by name. Live. */
   public Map<String, String> biosSettings() {
-    return state.biosSettings;
+    return state.biosSettings();
   }
 
   /** Firmware versions by component. Live. */
   public Map<String, String> firmware() {
-    return state.firmware;
+    return state.firmware();
   }
 
   /**
@@ -141,18 +141,18 @@ public final class Bmc {
    * @param json the subscription as it is stored, a JSON object
    */
   public void subscribe(String id, String destination, String json) {
-    state.subscriptions.put(id, new MachineState.Subscription(destination, json));
+    state.subscriptions().put(id, new MachineState.Subscription(destination, json));
   }
 
   /** Ends a subscription; false if there is none of that id. */
   public boolean unsubscribe(String id) {
-    return state.subscriptions.remove(id) != null;
+    return state.subscriptions().remove(id) != null;
   }
 
   /** All subscriptions: id to JSON object. */
   public Map<String, String> subscriptions() {
     Map<String, String> all = new TreeMap<>();
-    state.subscriptions.forEach((id, subscription) -> all.put(id, subscription.json()));
+    state.subscriptions().forEach((id, subscription) -> all.put(id, subscription.json()));
     return all;
   }
 

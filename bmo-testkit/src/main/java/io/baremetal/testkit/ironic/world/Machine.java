@@ -35,7 +35,7 @@ public final class Machine {
 
   /** From now on the BMC wants these credentials; until now it takes any. */
   public Machine credentials(String user, String password) {
-    return change(s -> s.login.set(new MachineState.Login(user, password)));
+    return change(s -> s.login().set(new MachineState.Login(user, password)));
   }
 
   /** Puts other hardware into the server. */
@@ -43,7 +43,7 @@ public final class Machine {
     return change(
         s -> {
           s.hardware(hardware);
-          s.madeUp.set(false);
+          s.madeUp().set(false);
         });
   }
 
@@ -58,12 +58,12 @@ public final class Machine {
    * failure}.
    */
   public Machine unreachable() {
-    return changeSeenFromOutside(s -> s.reachable.set(false));
+    return changeSeenFromOutside(s -> s.reachable().set(false));
   }
 
   /** From now on the BMC answers again. Ironic notices at its next look. */
   public Machine reachable() {
-    return changeSeenFromOutside(s -> s.reachable.set(true));
+    return changeSeenFromOutside(s -> s.reachable().set(true));
   }
 
   /** Somebody presses the power button; Ironic notices at its next look at the power state. */
@@ -110,31 +110,33 @@ public final class Machine {
     if (!step.name().endsWith("_WAIT")) {
       throw new IllegalArgumentException("Ironic does not wait for an agent in step " + step);
     }
-    return change(s -> s.hangs.merge(step, 1, Integer::sum));
+    return change(s -> s.hangs().merge(step, 1, Integer::sum));
   }
 
   /** The image on the disk; empty after cleaning, or if none was ever installed. */
   public Optional<String> installedImage() {
-    return look(s -> Optional.ofNullable(s.installation.get()))
+    return look(s -> Optional.ofNullable(s.installation().get()))
         .map(MachineState.Installation::image);
   }
 
   /** The config drive that came with the image, as Ironic was given it: JSON, URL, or base64. */
   public Optional<String> configDrive() {
-    return look(s -> Optional.ofNullable(s.installation.get()))
+    return look(s -> Optional.ofNullable(s.installation().get()))
         .flatMap(installation -> Optional.ofNullable(installation.configDrive()));
   }
 
   /** URLs of the virtual media that are inserted. */
   public List<String> virtualMedia() {
-    return look(s -> List.copyOf(s.media.values()));
+    return look(s -> List.copyOf(s.media().values()));
   }
 
   /** Destinations to which the BMC sends its events. */
   public List<String> eventDestinations() {
     return look(
         s ->
-            s.subscriptions.values().stream().map(MachineState.Subscription::destination).toList());
+            s.subscriptions().values().stream()
+                .map(MachineState.Subscription::destination)
+                .toList());
   }
 
   /**
@@ -142,7 +144,7 @@ public final class Machine {
    * interface.step}.
    */
   public List<String> completedSteps() {
-    return look(s -> List.copyOf(s.completedSteps));
+    return look(s -> List.copyOf(s.completedSteps()));
   }
 
   /** Address and power. */

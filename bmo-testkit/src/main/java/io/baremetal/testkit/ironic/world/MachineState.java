@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class MachineState {
 
   private final AtomicReference<Hardware> hardware;
-  final AtomicBoolean madeUp = new AtomicBoolean(true);
+  private final AtomicBoolean madeUp = new AtomicBoolean(true);
   private final AtomicReference<Power> power = new AtomicReference<>(Power.OFF);
-  final AtomicBoolean reachable = new AtomicBoolean(true);
-  final AtomicReference<@Nullable Login> login = new AtomicReference<>();
-  final AtomicReference<@Nullable Installation> installation = new AtomicReference<>();
+  private final AtomicBoolean reachable = new AtomicBoolean(true);
+  private final AtomicReference<@Nullable Login> login = new AtomicReference<>();
+  private final AtomicReference<@Nullable Installation> installation = new AtomicReference<>();
   private final AtomicReference<Bmc.BootDevice> bootDevice =
       new AtomicReference<>(new Bmc.BootDevice("pxe", Bmc.Lasting.ONCE));
-  final Map<String, String> media = new TreeMap<>();
-  final Map<String, String> biosSettings = new TreeMap<>();
-  final Map<String, String> firmware = new TreeMap<>();
-  final Map<String, Subscription> subscriptions = new TreeMap<>();
-  final List<String> completedSteps = new ArrayList<>();
-  final Map<Step, Deque<String>> failures = new EnumMap<>(Step.class);
-  final Map<Step, Integer> hangs = new EnumMap<>(Step.class);
+  private final Map<String, String> media = new TreeMap<>();
+  private final Map<String, String> biosSettings = new TreeMap<>();
+  private final Map<String, String> firmware = new TreeMap<>();
+  private final Map<String, Subscription> subscriptions = new TreeMap<>();
+  private final List<String> completedSteps = new ArrayList<>();
+  private final Map<Step, Deque<String>> failures = new EnumMap<>(Step.class);
+  private final Map<Step, Integer> hangs = new EnumMap<>(Step.class);
   private final AtomicReference<Runnable> onChange = new AtomicReference<>(() -> {});
 
   MachineState(Hardware hardware) {
@@ -49,6 +49,50 @@ final class MachineState {
 
   void hardware(Hardware other) {
     hardware.set(other);
+  }
+
+  AtomicBoolean madeUp() {
+    return madeUp;
+  }
+
+  AtomicBoolean reachable() {
+    return reachable;
+  }
+
+  AtomicReference<@Nullable Login> login() {
+    return login;
+  }
+
+  AtomicReference<@Nullable Installation> installation() {
+    return installation;
+  }
+
+  Map<String, String> media() {
+    return media;
+  }
+
+  Map<String, String> biosSettings() {
+    return biosSettings;
+  }
+
+  Map<String, String> firmware() {
+    return firmware;
+  }
+
+  Map<String, Subscription> subscriptions() {
+    return subscriptions;
+  }
+
+  List<String> completedSteps() {
+    return completedSteps;
+  }
+
+  Map<Step, Deque<String>> failures() {
+    return failures;
+  }
+
+  Map<Step, Integer> hangs() {
+    return hangs;
   }
 
   Power power() {

@@ -12,6 +12,7 @@ import static io.baremetal.testkit.cluster.internal.kind.Trait.VERSION_REQUIRED;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds that the cluster knows without a definition: one line each. */
 public final class BuiltInKinds {
@@ -45,6 +46,10 @@ public final class BuiltInKinds {
 
   /** All of them. */
   public static List<ResourceType> all() {
+    return Stream.of(core(), work(), rule()).flatMap(List::stream).toList();
+  }
+
+  private static List<ResourceType> core() {
     return List.of(
         core("ConfigMap", "configmaps", "cm", NAMESPACED).build(),
         core("Endpoints", "endpoints", "ep", NAMESPACED).singular("endpoints").build(),
@@ -68,7 +73,12 @@ public final class BuiltInKinds {
         core("Service", "services", "svc", NAMESPACED, STATUS, LABEL_NAMES)
             .rules(SmallKindRules.SERVICE)
             .build(),
-        core("ServiceAccount", "serviceaccounts", "sa", NAMESPACED).build(),
+        core("ServiceAccount", "serviceaccounts", "sa", NAMESPACED).build());
+  }
+
+  /** What runs, and what watches over it. */
+  private static List<ResourceType> work() {
+    return List.of(
         type("apps", "DaemonSet", "daemonsets", "ds", NAMESPACED, STATUS, GENERATION)
             .rules(PodRules.DAEMON_SET)
             .build(),
@@ -104,7 +114,12 @@ public final class BuiltInKinds {
                 NAMESPACED,
                 STATUS,
                 GENERATION)
-            .build(),
+            .build());
+  }
+
+  /** Who may do what. */
+  private static List<ResourceType> rule() {
+    return List.of(
         type(RBAC, "ClusterRole", "clusterroles", "", FREE_NAMES, CREATED_BY_PUT).build(),
         type(RBAC, "ClusterRoleBinding", "clusterrolebindings", "", FREE_NAMES, CREATED_BY_PUT)
             .build(),

@@ -3,9 +3,10 @@ package io.baremetal.testkit.ironic.internal.wire;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.http.FakeReply;
+import io.baremetal.testkit.http.RefusedException;
 
 /** A request that Ironic refuses; becomes a reply whose body is JSON text inside JSON. */
-public final class ApiError extends RuntimeException {
+public final class ApiError extends RefusedException {
 
   private static final long serialVersionUID = 1L;
 
