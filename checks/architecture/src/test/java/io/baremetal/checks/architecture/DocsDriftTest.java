@@ -69,7 +69,7 @@ final class DocsDriftTest {
                 "[^\\n]*// tag::" + name + "\\n(.*?)[^\\n]*// end::" + name + "\\n", Pattern.DOTALL)
             .matcher(source);
     assertThat(region.find()).as("region %s in %s", name, file).isTrue();
-    return region.group(1).stripIndent();
+    return region.group(1).stripTrailing().stripIndent() + "\n";
   }
 
   static void compare(Path document, String expected) {

@@ -2,7 +2,8 @@ package io.baremetal.examples.quickstart;
 
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
-import io.baremetal.k8s.HostOperator;
+import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
+import io.baremetal.ironic.provisioner.NodeNaming;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -21,11 +22,11 @@ final class Demonstration implements AutoCloseable {
   private final Manifest manifest;
   private final PrintWriter out;
   private final EmbeddedServers servers;
-  private final HostOperator operator;
+  private final Embedding operator;
   private final HostWalk walk;
 
   private Demonstration(
-      Manifest manifest, PrintWriter out, EmbeddedServers servers, HostOperator operator) {
+      Manifest manifest, PrintWriter out, EmbeddedServers servers, Embedding operator) {
     this.manifest = manifest;
     this.out = out;
     this.servers = servers;
@@ -40,10 +41,22 @@ final class Demonstration implements AutoCloseable {
 
   static Demonstration start(Manifest manifest, boolean legacyNames, PrintWriter out) {
     EmbeddedServers servers = EmbeddedServers.start(manifest);
-    HostOperator operator =
+    Embedding operator =
         Embedding.start(
-            servers.kubernetes(), servers.ironic(), legacyNames, manifest.hosts().size());
+            servers.kubernetes(),
+            servers.ironicUrl(),
+            machines(legacyNames, manifest.hosts().size()));
     return new Demonstration(manifest, out, servers, operator);
+  }
+
+  private static IronicProvisionerConfig machines(boolean legacyNames, int hosts) {
+    return IronicProvisionerConfig.builder()
+        .nodeNaming(legacyNames ? NodeNaming.HOST_NAME_ONLY : NodeNaming.NAMESPACED)
+        .provisioningLimit(Math.max(20, hosts))
+        .quickestLook(Duration.ofMillis(50)) // the embedded Ironic is quick, too
+        .deployKernelUrl("http://172.22.0.1/images/ironic-python-agent.kernel")
+        .deployRamdiskUrl("http://172.22.0.1/images/ironic-python-agent.initramfs")
+        .build();
   }
 
   /** Applies the manifest and waits; false if a host did not get to run. */
@@ -78,7 +91,7 @@ final class Demonstration implements AutoCloseable {
   void report() {
     out.println();
     List<Node> nodes = new ArrayList<>();
-    servers.ironic().nodes().list(NodeQuery.all()).forEach(nodes::add);
+    operator.ironic().nodes().list(NodeQuery.all()).forEach(nodes::add);
     out.println(NodeTable.of(nodes));
     for (ManifestDocument host : manifest.hosts().subList(0, 1)) {
       GenericKubernetesResource found =
@@ -116,7 +129,7 @@ final class Demonstration implements AutoCloseable {
     boolean gone = walk.await(hosts, HostPoint::isDeleted, limit());
     walk.close();
     List<Node> left = new ArrayList<>();
-    servers.ironic().nodes().list(NodeQuery.all()).forEach(left::add);
+    operator.ironic().nodes().list(NodeQuery.all()).forEach(left::add);
     out.printf("%nleft behind: %d hosts, %d Ironic nodes%n", remaining(), left.size());
     return free && gone && left.isEmpty() && remaining() == 0;
   }

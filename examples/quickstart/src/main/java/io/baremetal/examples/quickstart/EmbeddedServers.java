@@ -1,7 +1,6 @@
 package io.baremetal.examples.quickstart;
 
 import io.baremetal.api.crd.Crds;
-import io.baremetal.ironic.IronicClient;
 import io.baremetal.testkit.cluster.FakeCluster;
 import io.baremetal.testkit.cluster.FakeClusterBuilder;
 import io.baremetal.testkit.fabric8.Fabric8Clients;
@@ -10,7 +9,6 @@ import io.baremetal.testkit.ironic.world.Machine;
 import io.baremetal.testkit.ironic.world.PciDevice;
 import io.baremetal.testkit.ironic.world.StepDurations;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,18 +25,14 @@ final class EmbeddedServers implements AutoCloseable {
 
   private final FakeCluster cluster;
   private final FakeIronic fakeIronic;
+  private final String ironicUrl;
   private final KubernetesClient kubernetes;
-  private final IronicClient ironic;
 
   private EmbeddedServers(FakeCluster cluster, FakeIronic fakeIronic) {
     this.cluster = cluster;
     this.fakeIronic = fakeIronic;
+    this.ironicUrl = fakeIronic.listen().toString();
     this.kubernetes = Fabric8Clients.overSockets(cluster);
-    this.ironic =
-        IronicClient.builder()
-            .endpoint(fakeIronic.listen().toString())
-            .requestTimeout(Duration.ofSeconds(20))
-            .build();
   }
 
   /** Starts both, with our CRDs and the namespaces of the manifest. */
@@ -73,18 +67,17 @@ final class EmbeddedServers implements AutoCloseable {
     return kubernetes;
   }
 
-  IronicClient ironic() {
-    return ironic;
+  String ironicUrl() {
+    return ironicUrl;
   }
 
   String describe() {
-    return "Kubernetes API at %s, Ironic at %s".formatted(cluster.url(), fakeIronic.listen());
+    return "Kubernetes API at %s, Ironic at %s".formatted(cluster.url(), ironicUrl);
   }
 
   @Override
   public void close() {
     kubernetes.close();
-    ironic.close();
     fakeIronic.close();
     cluster.close();
   }

@@ -2,33 +2,44 @@ package io.baremetal.examples.quickstart;
 
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.provisioner.IronicProvisioner;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
-import io.baremetal.ironic.provisioner.NodeNaming;
 import io.baremetal.k8s.HostOperator;
+import io.baremetal.k8s.config.HostOperatorConfig;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import java.time.Duration;
 
-/** How an application embeds the operator: everything it needs is handed in. */
-final class Embedding {
+/**
+ * The operator inside an application: all that it works with is handed in, or built and closed
+ * here. Close it in the reverse order of building.
+ */
+record Embedding(IronicClient ironic, Provisioner provisioner, HostOperator operator)
+    implements AutoCloseable {
 
-  private Embedding() {}
-
-  static HostOperator start(
-      KubernetesClient kubernetes, IronicClient ironic, boolean legacyNames, int hosts) {
-    IronicProvisionerConfig config =
-        IronicProvisionerConfig.builder()
-            .nodeNaming(legacyNames ? NodeNaming.HOST_NAME_ONLY : NodeNaming.NAMESPACED)
-            .provisioningLimit(Math.max(20, hosts))
-            .quickestLook(Duration.ofMillis(50)) // the embedded Ironic is quick, too
-            .deployKernelUrl("http://172.22.0.1/images/ironic-python-agent.kernel")
-            .deployRamdiskUrl("http://172.22.0.1/images/ironic-python-agent.initramfs")
+  // tag::embed
+  /** Looks after the hosts of a cluster until it is closed. */
+  static Embedding start(
+      KubernetesClient kubernetes, String ironicUrl, IronicProvisionerConfig machines) {
+    IronicClient ironic =
+        IronicClient.builder()
+            .endpoint(ironicUrl)
+            .retry(RetryPolicy.none()) // a host that has to wait gives way to others
             .build();
-    // tag::embed
-    Provisioner provisioner = IronicProvisioner.builder(ironic).config(config).build();
+    Provisioner provisioner = IronicProvisioner.builder(ironic).config(machines).build();
+    HostOperatorConfig hosts = HostOperatorConfig.builder().maxProvisioningRetries(3).build();
     HostOperator operator =
-        HostOperator.builder(kubernetes, provisioner).assertSoleController().start();
-    // end::embed
-    return operator;
+        HostOperator.builder(kubernetes, provisioner)
+            .config(hosts)
+            .assertSoleController() // nobody else works on this cluster; leave out to use a lease
+            .start();
+    return new Embedding(ironic, provisioner, operator);
   }
+
+  @Override
+  public void close() {
+    operator.close();
+    provisioner.close();
+    ironic.close();
+  }
+  // end::embed
 }
