@@ -84,7 +84,8 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
   }
 
   private synchronized void moved(HostPoint point) {
-    if (!point.equals(hosts.put(point.name(), point))) {
+    HostPoint before = hosts.put(point.name(), point);
+    if (before == null || !before.describe().equals(point.describe())) {
       display.moved(point, Duration.ofNanos(nanos.getAsLong() - start));
     }
     notifyAll();
