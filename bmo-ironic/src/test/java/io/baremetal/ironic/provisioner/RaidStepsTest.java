@@ -117,7 +117,7 @@ class RaidStepsTest {
 
   @Test
   void refuses_whenVolumesContradictThemselves() {
-    refused(hardware(VOLUME, VOLUME), "same name \"root\"");
+    refused(hardware(VOLUME, VOLUME), "both named \"root\"");
     refused(
         hardware(VOLUME.toBuilder().physicalDisks(List.of("a")).build()), "without a controller");
     refused(
