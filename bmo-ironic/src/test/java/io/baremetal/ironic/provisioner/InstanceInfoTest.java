@@ -102,7 +102,7 @@ class InstanceInfoTest {
   void refusesTheImage_whenItsChecksumIsMissingOrOdd() {
     refused(Image.builder().url("http://images/os.img").build(), "checksum is missing");
     refused(IMAGE.toBuilder().checksumType(ChecksumType.of("crc32")).build(), "crc32");
-    refused(IMAGE.toBuilder().url("OCI://registry/os:1").build(), "must be empty");
+    refused(IMAGE.toBuilder().url("OCI://registry/os:1").build(), "must be removed");
     assertThat(ImageChecksum.of(LIVE_ISO).value()).isEmpty();
   }
 
