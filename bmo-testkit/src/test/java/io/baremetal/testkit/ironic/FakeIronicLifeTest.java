@@ -4,136 +4,131 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.testkit.ironic.world.Power;
-import io.baremetal.testkit.time.TestClock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One node from its registration to its end, as the baremetal operator drives it. */
-class FakeIronicLifeTest {
-
-  private static final String NODE = "/v1/nodes/ns~host-0";
-  private static final Duration LIMIT = Duration.ofHours(1);
-
-  private final TestClock time = TestClock.create();
-  private final FakeIronic ironic = FakeIronic.builder().time(time).build();
-  private final Wire wire = new Wire(ironic);
+class FakeIronicLifeTest extends FakeIronicFixture {
 
   @Test
   void takesANodeFromEnrolmentToDeletion() {
-    register();
-    verb("manage", "manageable");
-    inspect();
+    manage();
+    verb("inspect", "manageable");
     verb("provide", "available");
     deploy();
+    assertThat(machine().installedImage()).contains(IMAGE);
+    assertThat(machine().power()).isEqualTo(Power.ON);
+
     verb("deleted", "available");
 
-    assertThat(ironic.node("ns~host-0").instanceUuid()).isEmpty();
-    assertThat(ironic.machineOf("ns~host-0").installedImage()).isEmpty();
-    assertThat(wire.call("DELETE", NODE, null).status()).isEqualTo(204);
-    assertThat(wire.get(NODE).status()).isEqualTo(404);
-    assertThat(ironic.nodes()).isEmpty();
+    assertThat(node().instanceUuid()).isEmpty();
+    assertThat(node().field("instance_info").isEmpty()).isTrue();
+    assertThat(machine().installedImage()).isEmpty();
+    assertThat(machine().power()).isEqualTo(Power.OFF);
+    assertThat(wire().delete(NODE).status()).isEqualTo(204);
+    assertThat(ironic().nodes()).isEmpty();
   }
 
   @Test
-  void passesThroughTheStatesOfTheRealServer_whenItDeploys() {
-    register();
-    verb("manage", "manageable");
-    verb("provide", "available");
-    prepareInstance();
-    List<String> seen = new ArrayList<>();
+  void passesThroughTheStatesOfTheRealServer() {
+    assertThat(seenWhile("manage", "manageable"))
+        .containsExactly("verifying locked", "manageable locked", "manageable");
+    assertThat(seenWhile("inspect", "manageable"))
+        .containsExactly(
+            "inspecting locked",
+            "inspect wait",
+            "inspecting locked",
+            "manageable locked",
+            "manageable");
+    assertThat(seenWhile("provide", "available"))
+        .containsExactly(
+            "cleaning locked", "clean wait", "cleaning locked", "available locked", "available");
+    chooseImage("0".repeat(64));
+    assertThat(seenWhile("active", "active"))
+        .containsExactly(
+            "deploying locked", "wait call-back", "deploying locked", "active locked", "active");
+    assertThat(seenWhile("deleted", "available"))
+        .containsExactly(
+            "deleting locked",
+            "cleaning locked",
+            "clean wait",
+            "cleaning locked",
+            "available locked",
+            "available");
+  }
 
-    accepted("provision", "{'target':'active','configdrive':{'meta_data':{'name':'host-0'}}}");
+  private List<String> seenWhile(String verb, String endsIn) {
+    List<String> seen = new ArrayList<>();
+    accept(verb);
     time.runUntil(
         () -> {
-          NodeView node = ironic.node("ns~host-0");
-          String now = node.provisionState() + node.lockedBy().map(host -> " locked").orElse("");
+          String now = node().provisionState() + node().lockedBy().map(h -> " locked").orElse("");
           if (seen.isEmpty() || !seen.get(seen.size() - 1).equals(now)) {
             seen.add(now);
           }
-          return node.is("active");
+          return node().is(endsIn);
         },
         LIMIT);
-
-    assertThat(seen)
-        .containsExactly(
-            "deploying locked", "wait call-back", "deploying locked", "active locked", "active");
+    return seen;
   }
 
   @Test
-  void switchesPower() {
+  void setsTargetsAndTimes() {
+    manage();
+    accept("inspect");
+    JsonNode moving = wire().get(NODE).body();
+    assertThat(moving.path("target_provision_state").asText()).isEqualTo("manageable");
+    assertThat(moving.path("inspection_started_at").isNull()).isFalse();
+    assertThat(moving.path("inspection_finished_at").isNull()).isTrue();
+
+    until("manageable");
+
+    JsonNode done = wire().get(NODE).body();
+    assertThat(done.path("target_provision_state").isNull()).isTrue();
+    assertThat(done.path("inspection_finished_at").asText())
+        .isGreaterThan(done.path("inspection_started_at").asText());
+    assertThat(done.path("updated_at").asText()).isGreaterThan(done.path("created_at").asText());
+  }
+
+  @Test
+  void leavesTheDiskAlone_whenCleaningIsSwitchedOff() {
+    provide();
+    deploy();
+    wire().patch(NODE, "{'op':'add','path':'/automated_clean','value':false}");
+
+    assertThat(seenWhile("deleted", "available"))
+        .containsExactly("deleting locked", "cleaning locked", "available");
+
+    assertThat(machine().installedImage()).contains(IMAGE);
+    assertThat(machine().completedSteps())
+        .containsExactly("deploy.erase_devices_metadata", "deploy.write_image");
+  }
+
+  @Test
+  void switchesPower_andShowsTheTargetMeanwhile() {
+    manage();
+
+    assertThat(wire().put(NODE + "/states/power", "{'target':'power on'}").status()).isEqualTo(202);
+    assertThat(wire().get(NODE).text("target_power_state")).contains("power on");
+    assertThat(node().powerState()).contains("power off");
+    time.runUntil(() -> node().lockedBy().isEmpty(), LIMIT);
+
+    assertThat(node().powerState()).contains("power on");
+    assertThat(node().field("target_power_state").isNull()).isTrue();
+    assertThat(machine().power()).isEqualTo(Power.ON);
+  }
+
+  @Test
+  void forgetsEverything_asAnIronicWithoutDurableStorage() {
+    provide();
+    deploy();
+
+    ironic().forgetEverything();
+
+    assertThat(wire().get(NODE).status()).isEqualTo(404);
+    assertThat(wire().get("/v1/ports?address=" + MAC).body().path("ports")).isEmpty();
+    assertThat(machine().installedImage()).contains(IMAGE);
     register();
-    verb("manage", "manageable");
-
-    accepted("power", "{'target':'power on'}");
-    assertThat(wire.get(NODE).body().path("target_power_state").asText()).isEqualTo("power on");
-    time.runUntil(() -> ironic.node("ns~host-0").lockedBy().isEmpty(), LIMIT);
-
-    assertThat(ironic.node("ns~host-0").powerState()).contains("power on");
-    assertThat(ironic.machineOf("ns~host-0").power()).isEqualTo(Power.ON);
-  }
-
-  private void register() {
-    int status =
-        wire.call(
-                "POST",
-                "/v1/nodes",
-                "{'name':'ns~host-0','driver':'redfish','boot_interface':'redfish-virtual-media',"
-                    + "'driver_info':{'redfish_address':'https://192.0.2.7',"
-                    + "'redfish_system_id':'/redfish/v1/Systems/1','redfish_username':'admin',"
-                    + "'redfish_password':'secret'}}")
-            .status();
-    assertThat(status).isEqualTo(201);
-    String uuid = ironic.node("ns~host-0").uuid();
-    assertThat(
-            wire.call(
-                    "POST",
-                    "/v1/ports",
-                    "{'address':'52:54:00:00:00:01','node_uuid':'" + uuid + "'}")
-                .status())
-        .isEqualTo(201);
-  }
-
-  private void inspect() {
-    assertThat(wire.get(NODE + "/inventory").status()).isEqualTo(404);
-    verb("inspect", "manageable");
-    JsonNode inventory = wire.get(NODE + "/inventory").body().path("inventory");
-    assertThat(inventory.path("interfaces").get(0).path("mac_address").asText())
-        .isEqualTo("52:54:00:00:00:01");
-    assertThat(inventory.path("memory").path("physical_mb").asInt()).isPositive();
-  }
-
-  private void prepareInstance() {
-    assertThat(
-            wire.call(
-                    "PATCH",
-                    NODE,
-                    "[{'op':'add','path':'/instance_uuid',"
-                        + "'value':'11111111-2222-3333-4444-555555555555'},"
-                        + "{'op':'add','path':'/instance_info/image_source',"
-                        + "'value':'http://images.test/a.qcow2'},"
-                        + "{'op':'add','path':'/instance_info/image_checksum',"
-                        + "'value':'http://images.test/a.qcow2.sha256sum'}]")
-                .status())
-        .isEqualTo(200);
-  }
-
-  private void deploy() {
-    prepareInstance();
-    verb("active", "active");
-    assertThat(ironic.machineOf("ns~host-0").installedImage())
-        .contains("http://images.test/a.qcow2");
-    assertThat(ironic.machineOf("ns~host-0").power()).isEqualTo(Power.ON);
-  }
-
-  private void verb(String verb, String endsIn) {
-    accepted("provision", "{'target':'" + verb + "'}");
-    time.runUntil(() -> ironic.node("ns~host-0").is(endsIn), LIMIT);
-  }
-
-  private void accepted(String what, String body) {
-    Wire.Answer answer = wire.call("PUT", NODE + "/states/" + what, body);
-    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(202);
   }
 }

@@ -109,6 +109,56 @@ public abstract class ProvisionContract extends IronicContract {
   }
 
   @Test
+  void providesButDoesNotClean_inMaintenance() {
+    String node = create("broken", INSTANT);
+    verb(node, "manage", "manageable");
+    wire().put(node + "/maintenance", "{}");
+    awaitFree(node);
+
+    IronicWire.Answer clean =
+        wire()
+            .put(
+                node + "/states/provision",
+                "{'target':'clean','clean_steps':[{'interface':'raid','step':'x'}]}");
+
+    assertThat(clean.status()).isEqualTo(400);
+    assertThat(clean.error()).contains("cleaning operation").contains("maintenance");
+    verb(node, "provide", "available");
+  }
+
+  @Test
+  void failsToClean_withAStepThatTheNodeDoesNotHave() {
+    String node = create("nostep", INSTANT);
+    verb(node, "manage", "manageable");
+
+    wire()
+        .put(
+            node + "/states/provision",
+            "{'target':'clean','clean_steps':[{'interface':'raid','step':'bogus'}]}");
+    awaitState(node, "clean failed");
+
+    assertThat(field(node, "last_error").asText()).contains("does not support").contains("bogus");
+    assertThat(field(node, "target_provision_state").asText()).isEqualTo("manageable");
+    assertThat(field(node, "maintenance").asBoolean()).isFalse();
+    verb(node, "manage", "manageable");
+    assertThat(field(node, "last_error").asText()).contains("bogus");
+    assertThat(field(node, "target_provision_state").isNull()).isTrue();
+  }
+
+  @Test
+  void keepsTheInterfacesOfANodeInUse() {
+    String node = create("inuse", INSTANT);
+    verb(node, "manage", "manageable");
+    verb(node, "adopt", "active");
+
+    IronicWire.Answer answer = wire().patch(node, add("/raid_interface", "'no-raid'"));
+
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.error()).contains("raid_interface").contains("'active'");
+    assertThat(wire().patch(node, add("/extra/a", "1")).status()).isEqualTo(200);
+  }
+
+  @Test
   void adoptsARunningServer() {
     String node = create("adopts", INSTANT);
     verb(node, "manage", "manageable");

@@ -50,11 +50,13 @@ final class GeneratedHardware {
     return nics;
   }
 
+  /** Locally administered, and unlike that of any other server whose address has another hash. */
   private String mac(int index) {
     return String.format(
         Locale.ROOT,
-        "52:54:%02x:%02x:%02x:%02x",
-        index,
+        "52:%02x:%02x:%02x:%02x:%02x",
+        0x50 + index,
+        (id >>> 24) & 0xff,
         (id >>> 16) & 0xff,
         (id >>> 8) & 0xff,
         id & 0xff);

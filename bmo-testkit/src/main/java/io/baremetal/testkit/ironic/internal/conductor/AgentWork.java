@@ -1,6 +1,7 @@
 package io.baremetal.testkit.ironic.internal.conductor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import io.baremetal.testkit.ironic.world.Power;
 import io.baremetal.testkit.ironic.world.Step;
@@ -36,10 +37,6 @@ final class AgentWork {
       this.boot = boot;
       this.step = step;
     }
-
-    String field() {
-      return field;
-    }
   }
 
   /** What comes after the steps. */
@@ -60,6 +57,29 @@ final class AgentWork {
     this.kind = kind;
     this.steps = new ArrayDeque<>(steps);
     this.ending = ending;
+  }
+
+  /**
+   * Notes that a node wants to be aborted, if it is in the middle of a step that cannot be
+   * interrupted; false, and nothing noted, if it can be aborted at once.
+   */
+  static boolean abortsLater(NodeRecord node) {
+    String field =
+        switch (node.state()) {
+          case "clean wait" -> Kind.CLEAN.field;
+          case "service wait" -> Kind.SERVICE.field;
+          default -> "";
+        };
+    if (field.isEmpty() || node.object(field).isEmpty()) {
+      return false;
+    }
+    ObjectNode step = node.object(field);
+    if (step.path("abortable").asBoolean()
+        || step.path("step").asText().startsWith("erase_devices")) {
+      return false;
+    }
+    step.put("abort_after", true);
+    return true;
   }
 
   /** Begins; the verb has already moved the node and locked it. */

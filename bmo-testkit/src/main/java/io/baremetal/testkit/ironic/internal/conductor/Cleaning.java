@@ -5,6 +5,7 @@ import io.baremetal.testkit.ironic.internal.wire.Json;
 import io.baremetal.testkit.ironic.world.Power;
 import io.baremetal.testkit.ironic.world.Step;
 import java.util.List;
+import java.util.Optional;
 
 /** Cleaning: by itself before and after use, or with steps that a client asks for. */
 final class Cleaning implements AgentWork.Ending {
@@ -40,7 +41,17 @@ final class Cleaning implements AgentWork.Ending {
   /** Runs the given steps; the node is locked and {@code cleaning}. */
   void manual(List<ObjectNode> steps) {
     work.node().set("target_provision_state", "manageable");
-    run(steps);
+    Optional<ObjectNode> unsupported = StepSupport.unsupported(work.node(), steps);
+    if (unsupported.isPresent()) {
+      String text =
+          "Cannot clean node "
+              + work.node().uuid()
+              + ": node does not support this clean step: "
+              + unsupported.get();
+      work.afterPause(Step.CLEAN_START, () -> work.fail("fail", "cleaning", text));
+    } else {
+      run(steps);
+    }
   }
 
   private void run(List<ObjectNode> steps) {

@@ -10,8 +10,12 @@ import java.util.Set;
 /** Takes provision verbs: refuses those that do not fit, and sets off the work for the others. */
 public final class ProvisionVerbs {
 
-  private static final Set<String> REFUSED_IN_MAINTENANCE =
-      Set.of("active", "deploy", "rebuild", "provide");
+  private static final Map<String, String> REFUSED_IN_MAINTENANCE =
+      Map.of(
+          "active", "provisioning",
+          "deploy", "provisioning",
+          "rebuild", "provisioning",
+          "clean", "cleaning");
   private static final Set<String> REFUSED_WHEN_PROTECTED =
       Set.of("deleted", "undeploy", "rebuild");
   private static final Map<String, Integer> ABORT_SINCE =
@@ -42,17 +46,22 @@ public final class ProvisionVerbs {
     }
     if (request.event().equals("unhold")) {
       unhold(node);
+    } else if (request.event().equals("abort") && AgentWork.abortsLater(node)) {
+      workshop.environment().nodes().touch(node);
     } else {
       start(workshop.begin(node), request);
     }
   }
 
   private static void checkNode(NodeRecord node, ProvisionRequest request) {
+    String operation = REFUSED_IN_MAINTENANCE.get(request.target());
     if (node.flag("maintenance")
-        && REFUSED_IN_MAINTENANCE.contains(request.target())
+        && operation != null
         && TransitionTable.next(node.state(), request.event()).isPresent()) {
       throw ApiError.badRequest(
-          "The provisioning operation can't be performed on node "
+          "The "
+              + operation
+              + " operation can't be performed on node "
               + node.uuid()
               + " because it's in maintenance mode.");
     }
@@ -98,9 +107,15 @@ public final class ProvisionVerbs {
       abort(work, from);
       return;
     }
+    if (request.event().equals("manage") && !from.equals("enroll")) {
+      // Nothing is done, so what went wrong before stays to be seen.
+      work.go("manage");
+      work.unlock();
+      return;
+    }
     work.start(request.event());
     switch (request.event()) {
-      case "manage" -> manage(work);
+      case "manage" -> new Verification(work, power).verify();
       case "inspect" -> new Inspection(work).run();
       case "provide" -> provide(work);
       case "clean" -> new Cleaning(work).manual(request.steps());
@@ -109,14 +124,6 @@ public final class ProvisionVerbs {
       case "delete" -> new TearDown(work).run();
       case "service" -> new Servicing(work).run(request.steps());
       default -> rescue(work);
-    }
-  }
-
-  private void manage(Work work) {
-    if (work.node().state().equals("verifying")) {
-      new Verification(work, power).verify();
-    } else {
-      work.unlock();
     }
   }
 

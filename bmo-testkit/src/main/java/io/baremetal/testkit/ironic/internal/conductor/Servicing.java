@@ -3,6 +3,7 @@ package io.baremetal.testkit.ironic.internal.conductor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.world.Step;
 import java.util.List;
+import java.util.Optional;
 
 /** Steps on a server that is in use. */
 final class Servicing implements AgentWork.Ending {
@@ -15,7 +16,17 @@ final class Servicing implements AgentWork.Ending {
 
   /** Runs the given steps; the node is locked and {@code servicing}. */
   void run(List<ObjectNode> steps) {
-    new AgentWork(work, AgentWork.Kind.SERVICE, steps, this).start();
+    Optional<ObjectNode> unsupported = StepSupport.unsupported(work.node(), steps);
+    if (unsupported.isPresent()) {
+      String text =
+          "Cannot service node "
+              + work.node().uuid()
+              + ": node does not support this service step: "
+              + unsupported.get();
+      work.afterPause(Step.SERVICE_START, () -> work.fail("fail", "servicing", text));
+    } else {
+      new AgentWork(work, AgentWork.Kind.SERVICE, steps, this).start();
+    }
   }
 
   @Override

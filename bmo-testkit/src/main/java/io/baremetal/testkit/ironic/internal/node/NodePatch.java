@@ -90,17 +90,25 @@ public final class NodePatch {
       throw ApiError.conflict(
           "Node " + node.uuid() + " can not be updated while a state transition is in progress.");
     }
-    if (changesInterfaces()
-        && !node.flag("maintenance")
-        && !OPEN_FOR_INTERFACES.contains(node.state())) {
-      throw ApiError.conflict(
-          "Node "
-              + node.uuid()
-              + " can not have an interface or the driver updated unless it is in one of the"
-              + " allowed states or in maintenance mode; it is in state \""
-              + node.state()
-              + "\".");
-    }
+    boolean open = node.flag("maintenance") || OPEN_FOR_INTERFACES.contains(node.state());
+    operations.stream()
+        .map(PatchOperation::field)
+        .filter(name -> !open && (name.endsWith("_interface") || name.equals("driver")))
+        .findFirst()
+        .ifPresent(name -> refuseInterface(node, name));
+  }
+
+  private static void refuseInterface(NodeRecord node, String name) {
+    throw ApiError.conflict(
+        "Node "
+            + node.uuid()
+            + " can not have "
+            + name
+            + " updated unless it is in one of allowed ("
+            + String.join(", ", OPEN_FOR_INTERFACES)
+            + ") states or in maintenance mode. Current state is '"
+            + node.state()
+            + "'.");
   }
 
   /**
@@ -163,12 +171,6 @@ public final class NodePatch {
     return operations.size() == 1
         && operations.get(0).field().equals("instance_uuid")
         && operations.get(0).kind() == PatchOperation.Kind.REMOVE;
-  }
-
-  private boolean changesInterfaces() {
-    return operations.stream()
-        .map(PatchOperation::field)
-        .anyMatch(name -> name.endsWith("_interface") || name.equals("driver"));
   }
 
   private static JsonNode emptyValue(String name) {
