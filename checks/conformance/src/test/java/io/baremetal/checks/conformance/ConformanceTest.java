@@ -76,7 +76,7 @@ final class ConformanceTest {
       tally.differs(vector.id());
       return;
     }
-    tally.failed(vector.id());
+    tally.failed(vector.id(), verdict.mismatches());
     if (tally.state() == Family.State.OPEN) {
       Assumptions.abort("open: " + verdict.mismatches());
     }

@@ -1,7 +1,9 @@
 package io.baremetal.checks.conformance;
 
 import static io.baremetal.checks.conformance.Family.enforced;
+import static io.baremetal.checks.conformance.Family.open;
 
+import io.baremetal.checks.conformance.hostlife.HostLifeAdapter;
 import java.util.List;
 
 /** Every family that something implements; a file that none of them covers is pending. */
@@ -18,6 +20,7 @@ final class Families {
           enforced("bmo/crd-schemas/*.json",      vectors -> new CrdSchemaAdapter()),
           enforced("bmo/error-backoff.json",      vectors -> new ErrorBackoffAdapter()),
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
+          open("bmo/host-state-machine/*.json",   vectors -> new HostLifeAdapter()),
           enforced("bmo/image.json",              vectors -> new ImageAdapter()),
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),

@@ -40,7 +40,8 @@ final class Report {
       family.put("total", tally.total());
       family.put("passed", tally.passedCount());
       tally.differing().forEach(family.putArray("differs")::add);
-      tally.failing().forEach(family.putArray("failing")::add);
+      tally.failing().keySet().forEach(family.putArray("failing")::add);
+      family.set("mismatches", Vectors.JSON.valueToTree(tally.failing()));
     }
     return families;
   }

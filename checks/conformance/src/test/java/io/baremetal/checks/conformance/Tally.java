@@ -1,7 +1,9 @@
 package io.baremetal.checks.conformance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts of one vector file while it runs. */
 final class Tally {
@@ -11,7 +13,7 @@ final class Tally {
   private final int total;
   private final List<String> passed = new ArrayList<>();
   private final List<String> differing = new ArrayList<>();
-  private final List<String> failing = new ArrayList<>();
+  private final Map<String, List<String>> failing = new LinkedHashMap<>();
 
   Tally(String file, Family.State state, int total) {
     this.file = file;
@@ -27,8 +29,8 @@ final class Tally {
     differing.add(id);
   }
 
-  synchronized void failed(String id) {
-    failing.add(id);
+  synchronized void failed(String id, List<String> mismatches) {
+    failing.put(id, List.copyOf(mismatches));
   }
 
   String file() {
@@ -51,8 +53,9 @@ final class Tally {
     return List.copyOf(differing);
   }
 
-  synchronized List<String> failing() {
-    return List.copyOf(failing);
+  /** Mismatches by id. */
+  synchronized Map<String, List<String>> failing() {
+    return new LinkedHashMap<>(failing);
   }
 
   /** Name of the family: the file without its ending. */
