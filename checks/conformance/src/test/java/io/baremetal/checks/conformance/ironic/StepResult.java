@@ -1,0 +1,93 @@
+package io.baremetal.checks.conformance.ironic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.provisioner.HostEvent;
+import io.baremetal.api.provisioner.HostObservation;
+import io.baremetal.api.provisioner.HostObservation.Power;
+import io.baremetal.api.provisioner.Inspection;
+import io.baremetal.api.provisioner.Launch;
+import io.baremetal.api.provisioner.Preparation;
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.api.provisioner.Registration;
+import io.baremetal.api.provisioner.Step;
+import io.baremetal.checks.conformance.vector.Vectors;
+import java.time.Duration;
+import java.util.List;
+
+/** How a verb ended, in the form in which the recorder shows results. */
+final class StepResult {
+
+  private StepResult() {}
+
+  static ObjectNode of(Step<?> step) {
+    ObjectNode result = match(step);
+    result.set("events", events(step.events()));
+    return result;
+  }
+
+  private static <T> ObjectNode match(Step<T> step) {
+    return step.match(
+        new Step.Cases<>(
+            done -> value(done.value()),
+            running ->
+                running
+                    .soFar()
+                    .map(StepResult::value)
+                    .orElseGet(Vectors.JSON::createObjectNode)
+                    .put("dirty", true)
+                    .put("requeueAfterSeconds", seconds(running.checkAgainIn())),
+            refused ->
+                refused
+                    .soFar()
+                    .map(StepResult::value)
+                    .orElseGet(Vectors.JSON::createObjectNode)
+                    .put("errorMessage", refused.message()),
+            lost -> error("NeedsRegistration", ""),
+            imageless -> error("NeedsPreprovisioningImage", ""),
+            busy ->
+                Vectors.JSON
+                    .createObjectNode()
+                    .put("dirty", true)
+                    .put("requeueAfterSeconds", seconds(busy.checkAgainIn()))));
+  }
+
+  static ObjectNode of(ProvisionerException failure) {
+    ObjectNode result = error("other", String.valueOf(failure.getMessage()));
+    result.set("events", events(failure.events()));
+    return result;
+  }
+
+  private static ObjectNode error(String kind, String message) {
+    ObjectNode result = Vectors.JSON.createObjectNode();
+    result.putObject("error").put("kind", kind).put("message", message);
+    return result;
+  }
+
+  private static ObjectNode value(Object value) {
+    ObjectNode result = Vectors.JSON.createObjectNode();
+    if (value instanceof Registration registration) {
+      result.put("provisionerID", registration.provisionerId());
+    } else if (value instanceof Inspection inspection) {
+      result.put("started", inspection.launch() == Launch.LAUNCHED);
+      inspection.details().ifPresent(d -> result.set("hardwareDetails", ModelJson.toTree(d)));
+    } else if (value instanceof Preparation preparation) {
+      result.put("started", preparation.launch() == Launch.LAUNCHED);
+    } else if (value instanceof HostObservation observation
+        && observation.power() != Power.UNKNOWN) {
+      result.put("poweredOn", observation.power() == Power.ON);
+    }
+    return result;
+  }
+
+  private static JsonNode events(List<HostEvent> events) {
+    var list = Vectors.JSON.createArrayNode();
+    events.forEach(e -> list.addObject().put("message", e.message()).put("reason", e.reason()));
+    return list;
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1000.0;
+  }
+}
