@@ -23,19 +23,20 @@ final class Families {
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
           open("bmo/host-state-machine/*.json",   vectors -> new HostLifeAdapter()),
           enforced("bmo/image.json",              vectors -> new ImageAdapter()),
-          open("bmo/ironic-calls/adopt.json",            vectors -> new IronicCallsAdapter()),
-          open("bmo/ironic-calls/capacity.json",         vectors -> new IronicCallsAdapter()),
-          open("bmo/ironic-calls/delete-detach.json",    vectors -> new IronicCallsAdapter()),
+          enforced("bmo/ironic-calls/adopt.json",            vectors -> new IronicCallsAdapter()),
+          enforced("bmo/ironic-calls/capacity.json",         vectors -> new IronicCallsAdapter()),
+          enforced("bmo/ironic-calls/delete-detach.json",    vectors -> new IronicCallsAdapter()),
           open("bmo/ironic-calls/deprovision.json",      vectors -> new IronicCallsAdapter()),
-          open("bmo/ironic-calls/inspect.json",          vectors -> new IronicCallsAdapter()),
-          open("bmo/ironic-calls/node-state.json",       vectors -> new IronicCallsAdapter()),
+          enforced("bmo/ironic-calls/inspect.json",          vectors -> new IronicCallsAdapter()),
+          enforced("bmo/ironic-calls/node-state.json",       vectors -> new IronicCallsAdapter()),
           open("bmo/ironic-calls/power.json",            vectors -> new IronicCallsAdapter()),
           open("bmo/ironic-calls/prepare.json",          vectors -> new IronicCallsAdapter()),
           open("bmo/ironic-calls/provision.json",        vectors -> new IronicCallsAdapter()),
           open("bmo/ironic-calls/register.json",         vectors -> new IronicCallsAdapter()),
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),
-          enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()));
+          enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()),
+          open("cbo/provisioning-validation.json", ProvisioningValidationAdapter::new));
   // spotless:on
 
   private Families() {}

@@ -11,7 +11,9 @@ import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.checks.conformance.vector.Vectors;
 import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.config.Microversion;
 import io.baremetal.ironic.config.RetryPolicy;
+import io.baremetal.ironic.config.VersionPolicy;
 import io.baremetal.ironic.provisioner.IronicProvisioner;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
@@ -35,6 +37,15 @@ final class CallsRun {
   }
 
   private static final OkHttpClient HTTP = new OkHttpClient();
+
+  /** The versions that the ready-made operator asks for. */
+  private static final VersionPolicy VERSIONS =
+      VersionPolicy.newestOf(
+          Microversion.of(89),
+          Microversion.of(93),
+          Microversion.of(95),
+          Microversion.of(109),
+          Microversion.of(110));
 
   private final JsonNode input;
   private final Cache cache;
@@ -93,7 +104,7 @@ final class CallsRun {
     String operation = step.path("operation").asText();
     try {
       if (operation.equals("HasCapacity")) {
-        return Vectors.JSON.createObjectNode().put("hasCapacity", host.hasCapacity());
+        return Vectors.JSON.createObjectNode().put("value", host.hasCapacity());
       }
       return StepResult.of(new Verbs(host, step.path("arguments")).call(operation));
     } catch (ProvisionerException e) {
@@ -106,6 +117,7 @@ final class CallsRun {
         .endpoint("http://ironic.example.test:6385")
         .httpClient(HTTP.newBuilder().addInterceptor(ironic).build())
         .retry(RetryPolicy.none())
+        .versions(VERSIONS)
         .build();
   }
 

@@ -2,6 +2,7 @@ package io.baremetal.checks.conformance.ironic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.checks.conformance.ironic.StepComparison.PortOrder;
 import io.baremetal.checks.conformance.vector.Adapter;
 import io.baremetal.checks.conformance.vector.VectorCase;
 import io.baremetal.checks.conformance.vector.Verdict;
@@ -24,10 +25,13 @@ public final class IronicCallsAdapter implements Adapter {
   private static List<String> compare(VectorCase vector, ObjectNode actual, String cache) {
     List<String> mismatches = new ArrayList<>();
     JsonNode steps = vector.expected().path("steps");
+    PortOrder order =
+        vector.expected().path("requestOrderVaries").asBoolean() ? PortOrder.FREE : PortOrder.FIXED;
     for (int i = 0; i < steps.size(); i++) {
       String operation = vector.input().at("/steps/" + i + "/operation").asText();
       for (String text :
-          new StepComparison(operation, steps.get(i), actual.path("steps").path(i)).mismatches()) {
+          new StepComparison(operation, order, steps.get(i), actual.path("steps").path(i))
+              .mismatches()) {
         mismatches.add("%s, step %d, %s: %s".formatted(cache, i, operation, text));
       }
     }
