@@ -76,11 +76,23 @@ final class HostNode {
         });
   }
 
-  /** Reads a node by name or id; empty if there is none. */
+  /** Reads a node by name or id; empty if there is none, as of what can be neither. */
   Optional<Node> find(String ref) {
+    return reference(ref).flatMap(this::find);
+  }
+
+  private static Optional<NodeRef> reference(String text) {
+    try {
+      return Optional.of(NodeRef.of(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Node> find(NodeRef ref) {
     long asked = backend.nanos().getAsLong();
     Optional<Node> found =
-        call("get node", "read node " + ref, () -> backend.client().nodes().find(NodeRef.of(ref)));
+        call("get node", "read node " + ref.text(), () -> backend.client().nodes().find(ref));
     found.ifPresent(read -> backend.memory().copies().keep(read, asked));
     return found;
   }
@@ -125,6 +137,7 @@ final class HostNode {
     }
     String verb = request.verb().wire();
     changing(current, "provision", verb, node -> node.states().provision(request));
+    current.name().ifPresent(backend.slots()::started);
     return Move.ACCEPTED;
   }
 

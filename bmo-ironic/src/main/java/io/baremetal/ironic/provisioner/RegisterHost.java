@@ -19,12 +19,16 @@ import io.baremetal.ironic.provisioner.IronicProvisionerConfig.ProvisioningNetwo
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes Ironic know a host and verify its BMC; on later passes, brings the node up to date. Mirrors
  * Register of metal3's Ironic provisioner.
  */
 final class RegisterHost {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RegisterHost.class);
 
   private final HostNode host;
   private final RegisterRequest request;
@@ -90,8 +94,22 @@ final class RegisterHost {
     if (!request.cpuArchitecture().isEmpty()) {
       diff.set("properties", "cpu_arch", request.cpuArchitecture());
     }
+    reportOtherDriver(address, node);
     ports.complete(node, request.hardwareDetails());
     return advance(host.patch(node, networkData(node, diff).build()));
+  }
+
+  /** Ironic keeps a node's driver for good; an address of another kind needs another node. */
+  private void reportOtherDriver(BmcAddress address, Node node) {
+    String wanted = address.driver().ironicDriver();
+    if (node.driver().filter(driver -> !driver.equals(wanted)).isPresent()) {
+      LOG.atWarn()
+          .addKeyValue("host", host.identity())
+          .addKeyValue("node", node.uuid())
+          .addKeyValue("driver", node.driver().get())
+          .addKeyValue("wanted", wanted)
+          .log("the node has another driver than the BMC address needs; recreate the host");
+    }
   }
 
   private JsonPatchDiff networkData(Node node, JsonPatchDiff diff) {

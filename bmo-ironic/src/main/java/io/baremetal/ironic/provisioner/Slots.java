@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Hands out the places on the provisioning network, of which the configuration allows so many. A
@@ -21,13 +22,26 @@ import java.util.function.LongSupplier;
  */
 final class Slots {
 
-  private static final long PROMISE_NANOS = Duration.ofSeconds(30).toNanos();
+  /** A host that was given a place and has not started by then must ask again. */
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
+
   private static final List<String> FIELDS =
       List.of("uuid", "name", "provision_state", "boot_interface");
 
   private final int limit;
   private final LongSupplier nanos;
-  private final Map<String, Long> promised = new HashMap<>();
+  private final Map<String, Promise> promised = new HashMap<>();
+
+  private enum Stage {
+    /** The host may start. */
+    GIVEN,
+    /** It has started; any later listing tells more. */
+    STARTED
+  }
+
+  private record Promise(Stage stage, long atNanos) {}
+
+  private record Listing(Set<String> busy, long startedNanos) {}
 
   Slots(int limit, LongSupplier nanos) {
     this.limit = limit;
@@ -39,37 +53,50 @@ final class Slots {
     if (!new Bmc(host).address().driver().needsProvisioningNetwork()) {
       return true;
     }
-    return take(host.config().nodeNaming().nodeName(host.identity()), busy(host));
+    return take(host.config().nodeNaming().nodeName(host.identity()), listing(host));
   }
 
-  private synchronized boolean take(String name, Set<String> busy) {
+  /** A node has started something. */
+  synchronized void started(String name) {
+    promised.computeIfPresent(
+        name, (key, promise) -> new Promise(Stage.STARTED, nanos.getAsLong()));
+  }
+
+  private synchronized boolean take(String name, Listing listing) {
     long now = nanos.getAsLong();
-    promised.values().removeIf(since -> now - since > PROMISE_NANOS);
-    if (busy.contains(name) || promised.containsKey(name)) {
+    promised.values().removeIf(promise -> isOver(promise, listing, now));
+    if (listing.busy().contains(name) || promised.containsKey(name)) {
       return true;
     }
-    Set<String> taken = new HashSet<>(busy);
+    Set<String> taken = new HashSet<>(listing.busy());
     taken.addAll(promised.keySet());
     if (taken.size() >= limit) {
       return false;
     }
-    promised.put(name, now);
+    promised.put(name, new Promise(Stage.GIVEN, now));
     return true;
   }
 
-  private static Set<String> busy(HostNode host) {
-    Set<String> names = new HashSet<>();
-    for (NodeRow row : rows(host)) {
-      if (row.isBusy() && !row.bootsFromVirtualMedia()) {
-        names.add(row.name().orElse(""));
-      }
-    }
-    return names;
+  private static boolean isOver(Promise promise, Listing listing, long now) {
+    return promise.stage() == Stage.STARTED
+        ? listing.startedNanos() - promise.atNanos() > 0
+        : now - promise.atNanos() > PATIENCE_NANOS;
   }
 
-  private static Collection<NodeRow> rows(HostNode host) {
+  private Listing listing(HostNode host) {
     Optional<Fleet> fleet = host.backend().monitor().fleet();
-    return fleet.isPresent() ? fleet.get().rows() : list(host).stream().map(NodeRow::of).toList();
+    if (fleet.isPresent()) {
+      return new Listing(busy(fleet.get().rows()), fleet.get().startedNanos());
+    }
+    long started = nanos.getAsLong();
+    return new Listing(busy(list(host).stream().map(NodeRow::of).toList()), started);
+  }
+
+  private static Set<String> busy(Collection<NodeRow> rows) {
+    return rows.stream()
+        .filter(row -> row.isBusy() && !row.bootsFromVirtualMedia())
+        .map(row -> row.name().orElse(""))
+        .collect(Collectors.toSet());
   }
 
   private static List<Node> list(HostNode host) {

@@ -40,6 +40,14 @@ class FindingAndLeavingTest {
   }
 
   @Test
+  void registersAnew_whenTheIdCanBeNoNodes() {
+    life.id = Optional.of("no/node");
+    assertThat(Steps.text(life.host().observe())).isEqualTo("needs registration");
+    life.register();
+    assertThat(life.ironic.nodes()).hasSize(1);
+  }
+
+  @Test
   void renamesTheNode_whenAnOlderOperatorNamedIt() {
     Node old = node(Optional.of("demo"));
     life.time.advance(Duration.ofSeconds(11));

@@ -7,6 +7,7 @@ import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.testkit.ironic.IronicFaults;
+import io.baremetal.testkit.ironic.world.StepDurations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,18 @@ class FleetTest {
       fleet.watching();
       assertThat(host(fleet, "other", "ipmi://192.0.2.2").hasCapacity()).isFalse();
       assertThat(fleet.provisioner.snapshot().busyHosts()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void countsAPlaceNoLonger_whenItsHostIsDoneSooner() {
+    IronicProvisionerConfig one = Simulation.CONFIG.toBuilder().provisioningLimit(1).build();
+    try (Simulation fleet =
+        Simulation.start(fake -> fake.steps(StepDurations.instant()), one).watching()) {
+      fleet.register();
+      assertThat(fleet.host().hasCapacity()).isTrue();
+      fleet.until(host -> host.inspect(Simulation.inspection()));
+      assertThat(host(fleet, "other", "ipmi://192.0.2.2").hasCapacity()).isTrue();
     }
   }
 

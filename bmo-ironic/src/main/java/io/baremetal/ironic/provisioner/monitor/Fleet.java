@@ -53,7 +53,7 @@ public final class Fleet {
   }
 
   /** When the listing was begun, on the monotonic clock: whatever is older it has seen. */
-  long startedNanos() {
+  public long startedNanos() {
     return startedNanos;
   }
 
