@@ -1,7 +1,6 @@
 package io.baremetal.api.bmc;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Login of a BMC. Two are equal when both parts are, which is how a changed Secret is noticed.
@@ -11,8 +10,7 @@ import java.util.regex.Pattern;
  */
 public record BmcCredentials(String username, String password) {
 
-  private static final Pattern AROUND =
-      Pattern.compile("^\\s+|\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final char NEXT_LINE = 0x85;
 
   /** Takes both parts as they are. */
   public static BmcCredentials of(String username, String password) {
@@ -37,7 +35,19 @@ public record BmcCredentials(String username, String password) {
   }
 
   private static String trim(String text) {
-    return AROUND.matcher(text).replaceAll("");
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }
 
   /** Hides both parts. */

@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What Ironic needs to reach one BMC: the {@code driver_info} of its node. Keys that are absent
  * here must be absent in the request.
  */
 public final class DriverInfo {
+
+  private static final Pattern NO_SYSTEM = Pattern.compile("/*+(?:redfish/v1/*+)?");
 
   private final Map<String, Object> entries;
 
@@ -45,9 +48,8 @@ public final class DriverInfo {
 
   private static void redfish(BmcAddress address, Map<String, Object> entries) {
     entries.put("redfish_address", address.transport() + "://" + address.authority());
-    String system = address.path().replaceAll("^/+|/+$", "");
     // Without a path, or with that of the service root, Ironic finds the only system by itself.
-    if (!system.isEmpty() && !system.equals("redfish/v1")) {
+    if (!NO_SYSTEM.matcher(address.path()).matches()) {
       entries.put("redfish_system_id", address.path());
     }
   }

@@ -1,5 +1,6 @@
 package io.baremetal.api.net;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -8,13 +9,18 @@ import java.util.regex.Pattern;
  */
 public final class HostName {
 
-  private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-  private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
+  private static final Pattern LABEL =
+      Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
   private HostName() {}
 
   /** Whether the text is a host name or the literal of an IP address, without a port. */
   public static boolean isHost(String text) {
-    return NAME.matcher(text).matches() || IpAddress.tryParse(text).value().isPresent();
+    return isName(text) || IpAddress.tryParse(text).value().isPresent();
+  }
+
+  // Label by label: one expression for all of them would recurse with each label.
+  private static boolean isName(String text) {
+    return Arrays.stream(text.split("\\.", -1)).allMatch(label -> LABEL.matcher(label).matches());
   }
 }

@@ -42,7 +42,9 @@ final class ConfigurationRules {
                     ProvisioningFacts.spec(provisioning),
                     (field, text) -> {
                       if (HARMFUL.matcher(text).find()) {
-                        problems.at(field, Quoted.text(text) + " holds such a character");
+                        problems.at(
+                            field,
+                            Quoted.text(text) + " holds a character that means something there");
                       }
                     }));
   }
@@ -72,7 +74,10 @@ final class ConfigurationRules {
                 HostFacts.nonEmpty(ProvisioningFacts.spec(provisioning).provisioningInterface())
                     .filter(name -> !INTERFACE_NAME.matcher(name).matches())
                     .ifPresent(
-                        name -> problems.at(INTERFACE, Quoted.text(name) + " is not such a name")));
+                        name ->
+                            problems.at(
+                                INTERFACE,
+                                Quoted.text(name) + " is not the name of a network interface")));
   }
 
   static Rule<EffectiveProvisioning> macsCanBeRead(String id) {
@@ -125,7 +130,8 @@ final class ConfigurationRules {
                     ProvisioningFacts.spec(provisioning).additionalNtpServers(),
                     (field, text) -> {
                       if (!HostName.isHost(text)) {
-                        problems.at(field, Quoted.text(text) + " is neither");
+                        problems.at(
+                            field, Quoted.text(text) + " is neither a host name nor an IP address");
                       }
                     }));
   }

@@ -35,7 +35,7 @@ final class HostBasicRules {
                         name ->
                             problems.at(
                                 NAME,
-                                "the name " + Quoted.text(name) + " holds other characters")));
+                                "the name " + Quoted.text(name) + " cannot be that of a node")));
   }
 
   static Rule<BareMetalHost> nameIsNoUuid(String id) {
@@ -57,7 +57,8 @@ final class HostBasicRules {
     return Rule.<BareMetalHost>of(
             id,
             "Firmware settings are not in the host",
-            "remove spec.firmware and set them in the HostFirmwareSettings of the same name")
+            "write the settings into the HostFirmwareSettings of the same name and remove"
+                + " spec.firmware")
         .reads("spec.firmware")
         .check(
             (host, problems) -> {

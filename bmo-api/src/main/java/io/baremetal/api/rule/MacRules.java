@@ -12,7 +12,7 @@ import java.util.Optional;
 final class MacRules {
 
   private static final String MAC = "spec.bootMACAddress";
-  private static final String FORM = "write it like 52:54:00:12:34:56";
+  private static final String FORM = "copy the six bytes from the settings of the card";
 
   private MacRules() {}
 

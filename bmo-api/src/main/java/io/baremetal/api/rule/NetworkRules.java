@@ -6,12 +6,14 @@ import static io.baremetal.api.rule.ProvisioningFacts.IP;
 import static io.baremetal.api.rule.ProvisioningFacts.MODE;
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
+import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.Cidr;
 import io.baremetal.api.net.IpAddress;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The provisioning network and the address of metal3 on it. */
 final class NetworkRules {
@@ -33,8 +35,7 @@ final class NetworkRules {
                   ProvisioningFacts.hasNetwork(provisioning)
                       || ProvisioningFacts.describesDisabledNetwork(provisioning);
               if (needed) {
-                IpAddress.tryParse(ProvisioningFacts.ip(provisioning))
-                    .reason()
+                unreadable(ProvisioningFacts.ip(provisioning), IpAddress::tryParse)
                     .ifPresent(why -> problems.at(IP, why));
               }
             });
@@ -50,11 +51,14 @@ final class NetworkRules {
         .check(
             (provisioning, problems) -> {
               if (ProvisioningFacts.hasNetwork(provisioning)) {
-                Cidr.tryParse(ProvisioningFacts.cidr(provisioning))
-                    .reason()
+                unreadable(ProvisioningFacts.cidr(provisioning), Cidr::tryParse)
                     .ifPresent(why -> problems.at(CIDR, why));
               }
             });
+  }
+
+  private static <T> Optional<String> unreadable(String text, Function<String, Attempt<T>> reader) {
+    return text.isEmpty() ? Optional.of("it is not set") : reader.apply(text).reason();
   }
 
   static Rule<EffectiveProvisioning> ipv6NetworkIsNotTooLarge(String id) {
@@ -71,7 +75,8 @@ final class NetworkRules {
                     .filter(network -> !network.isIpv4())
                     .filter(network -> network.prefixLength() < SHORTEST_IPV6_PREFIX)
                     .ifPresent(
-                        network -> problems.at(CIDR, "the network " + network + " is larger")));
+                        network ->
+                            problems.at(CIDR, "the network " + network + " is larger than a /64")));
   }
 
   static Rule<EffectiveProvisioning> ipIsInNetwork(String id) {

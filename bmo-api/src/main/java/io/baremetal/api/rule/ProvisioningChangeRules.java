@@ -4,6 +4,7 @@ import static io.baremetal.api.validation.Profile.Base.STRICT;
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.api.error.Quoted;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.validation.Change;
@@ -38,13 +39,24 @@ final class ProvisioningChangeRules {
               fields(before, after).stream()
                   .filter(field -> !before.path(field).equals(after.path(field)))
                   .filter(field -> !mayChange(field, before))
-                  .forEach(field -> problems.at(SPEC.field(field), "it would change"));
+                  .forEach(
+                      field ->
+                          problems.at(
+                              SPEC.field(field),
+                              "it would change from "
+                                  + shown(before.path(field))
+                                  + " to "
+                                  + shown(after.path(field))));
             });
   }
 
   /** The operator itself fills in the MAC addresses, once. */
   private static boolean mayChange(String field, JsonNode before) {
     return field.equals(RANGE) || (field.equals(MACS) && before.path(MACS).isEmpty());
+  }
+
+  private static String shown(JsonNode value) {
+    return value.isMissingNode() ? "nothing" : Quoted.text(value.asText(value.toString()));
   }
 
   private static Set<String> fields(JsonNode before, JsonNode after) {

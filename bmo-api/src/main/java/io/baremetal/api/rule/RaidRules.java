@@ -29,11 +29,11 @@ final class RaidRules {
               if (!hardware(host).isEmpty() && !software(host).isEmpty()) {
                 problems.at(
                     "spec.raid",
-                    "there are "
+                    "there are volumes in both lists, "
                         + hardware(host).size()
-                        + " volumes in hardwareRAIDVolumes and "
+                        + " in hardware and "
                         + software(host).size()
-                        + " in softwareRAIDVolumes");
+                        + " in software");
               }
             });
   }

@@ -32,7 +32,8 @@ final class RebootRules {
   private static Optional<String> unreadable(String value) {
     return RebootMode.requestedBy(value).isPresent()
         ? Optional.empty()
-        : Optional.of("its value " + Quoted.text(value) + " is not such JSON");
+        : Optional.of(
+            "its value " + Quoted.text(value) + " is not a JSON object with mode and force");
   }
 
   static Rule<BareMetalHost> modeIsKnown(String id) {

@@ -54,25 +54,26 @@ public final class RuleCatalogue {
    *
    * @param kind name of the kind
    * @param rules all of them, sorted by id
-   * @param onlyChanges ids of those that need an object before and after
+   * @param onCreate ids of those that judge a new object
+   * @param onUpdate ids of those that judge a changed one
    */
-  private record Section(String kind, List<Rule<?>> rules, Set<String> onlyChanges) {
+  private record Section(
+      String kind, List<Rule<?>> rules, Set<String> onCreate, Set<String> onUpdate) {
 
     static <T> Section of(
         String kind,
         Function<Profile, RuleSet<T>> create,
         Function<Profile, RuleSet<Change<T>>> update) {
-      Set<String> onCreate = ids(create.apply(Profile.strict()));
-      Set<String> onlyChanges = new TreeSet<>(ids(update.apply(Profile.strict())));
-      onlyChanges.removeAll(onCreate);
+      RuleSet<T> created = create.apply(Profile.strict());
+      RuleSet<Change<T>> updated = update.apply(Profile.strict());
+      Set<String> onCreate = ids(created);
+      Stream<Rule<Change<T>>> others =
+          updated.rules().stream().filter(rule -> !onCreate.contains(rule.id()));
       List<Rule<?>> all =
-          Stream.<Rule<?>>concat(
-                  create.apply(Profile.strict()).rules().stream(),
-                  update.apply(Profile.strict()).rules().stream()
-                      .filter(rule -> onlyChanges.contains(rule.id())))
+          Stream.<Rule<?>>concat(created.rules().stream(), others)
               .sorted(Comparator.comparing(Rule::id))
               .toList();
-      return new Section(kind, all, onlyChanges);
+      return new Section(kind, all, onCreate, ids(updated));
     }
 
     private static Set<String> ids(RuleSet<?> set) {
@@ -91,7 +92,7 @@ public final class RuleCatalogue {
       return Stream.of(
               rule.id(),
               rule.meaning(),
-              onlyChanges.contains(rule.id()) ? "update" : "create, update",
+              when(rule),
               severity(rule, Profile.Base.STRICT),
               severity(rule, Profile.Base.UPSTREAM),
               severity(rule, Profile.Base.README),
@@ -99,6 +100,13 @@ public final class RuleCatalogue {
               rule.fix())
           .map(cell -> cell.replace("|", "\\|"))
           .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private String when(Rule<?> rule) {
+      if (!onCreate.contains(rule.id())) {
+        return "update";
+      }
+      return onUpdate.contains(rule.id()) ? "create, update" : "create";
     }
 
     private static String fields(Rule<?> rule) {
