@@ -44,6 +44,7 @@ public final class FakeHttpServer implements AutoCloseable {
   public static FakeHttpServer start(FakeHandler handler, int port) {
     MockWebServer server = new MockWebServer();
     Set<LineBody> openStreams = ConcurrentHashMap.newKeySet();
+    server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(new HandlerDispatcher(server, handler, openStreams));
     try {
       server.start(InetAddress.getLoopbackAddress(), port);

@@ -75,6 +75,9 @@ final class FakeHttpServerTest {
       assertThat(response.body().string()).isEqualTo("1\n2\n3\n");
     }
     assertThat(cancelled.await(10, TimeUnit.SECONDS)).isTrue();
+    try (Response next = send(new Request.Builder(), "/echo?q=same")) {
+      assertThat(next.body().string()).as("on the same connection").isEqualTo("GETsame");
+    }
   }
 
   @Test

@@ -1,23 +1,23 @@
 package io.baremetal.testkit.cluster.contract;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
-/** The contract, on the fake cluster. */
+/** The contract, on the fake cluster. All parts share one; each test has a namespace of its own. */
 final class FakeServerContractTest {
 
-  private final FakeServer server = new FakeServer();
+  private static final FakeServer SERVER = new FakeServer();
 
-  @AfterEach
-  void close() {
-    server.close();
+  @AfterAll
+  static void close() {
+    SERVER.close();
   }
 
   @Nested
   final class Objects extends ObjectsContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -25,7 +25,7 @@ final class FakeServerContractTest {
   final class Status extends StatusContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -33,7 +33,7 @@ final class FakeServerContractTest {
   final class Patches extends PatchesContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -41,7 +41,7 @@ final class FakeServerContractTest {
   final class Selectors extends SelectorsContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -49,7 +49,7 @@ final class FakeServerContractTest {
   final class Watches extends WatchesContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -57,7 +57,7 @@ final class FakeServerContractTest {
   final class Schema extends SchemaContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -65,7 +65,7 @@ final class FakeServerContractTest {
   final class Deletion extends DeletionContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -73,7 +73,7 @@ final class FakeServerContractTest {
   final class Owners extends OwnersContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -81,7 +81,7 @@ final class FakeServerContractTest {
   final class Apply extends ApplyContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -89,7 +89,7 @@ final class FakeServerContractTest {
   final class Discovery extends DiscoveryContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 
@@ -97,7 +97,7 @@ final class FakeServerContractTest {
   final class Leases extends LeasesContract {
     @Override
     ApiServerUnderTest server() {
-      return server;
+      return SERVER;
     }
   }
 }
