@@ -69,7 +69,8 @@ final class LineBody implements MockResponseBody, PushSink {
         return true;
       }
       case END -> {
-        // The empty line after the last chunk is MockWebServer's, which writes it with the trailers.
+        // The empty line after the last chunk is MockWebServer's, which writes it with the
+        // trailers.
         sink.writeUtf8("0" + CRLF);
         return false;
       }

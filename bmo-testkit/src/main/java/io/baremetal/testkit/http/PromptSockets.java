@@ -8,8 +8,8 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /**
- * Sockets that send small pieces at once. Without this each reply of two pieces (head and body) waits
- * some 40 ms for the client's delayed acknowledgement.
+ * Sockets that send small pieces at once. Without this each reply of two pieces (head and body)
+ * waits some 40 ms for the client's delayed acknowledgement.
  */
 final class PromptSockets extends ServerSocketFactory {
 

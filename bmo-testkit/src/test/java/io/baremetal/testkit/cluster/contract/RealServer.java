@@ -17,7 +17,8 @@ import okhttp3.OkHttpClient;
 
 /**
  * A running kube-apiserver with a controller manager, described by a folder that holds its address
- * ({@code server}), the token of an administrator ({@code token}) and its authority ({@code ca.crt}).
+ * ({@code server}), the token of an administrator ({@code token}) and its authority ({@code
+ * ca.crt}).
  */
 final class RealServer implements ApiServerUnderTest {
 

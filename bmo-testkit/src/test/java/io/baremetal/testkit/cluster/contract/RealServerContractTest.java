@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The contract, on a real API server: what keeps the fake honest. Runs when the system property {@code
- * bmo.kube.dir} names the folder of a running one; see {@link RealServer}.
+ * The contract, on a real API server: what keeps the fake honest. Runs when the system property
+ * {@code bmo.kube.dir} names the folder of a running one; see {@link RealServer}.
  */
 @EnabledIfSystemProperty(named = "bmo.kube.dir", matches = ".+")
 final class RealServerContractTest {
