@@ -74,7 +74,11 @@ final class LineBody implements MockResponseBody, PushSink {
         sink.writeUtf8("0" + CRLF);
         return false;
       }
-      case FAILURE -> throw new IOException("the connection breaks on purpose");
+      case FAILURE -> {
+        // Only an exception would leave the socket open, and the client waiting for ever.
+        sink.close();
+        throw new IOException("the connection breaks on purpose");
+      }
     }
     throw new AssertionError(piece.kind());
   }

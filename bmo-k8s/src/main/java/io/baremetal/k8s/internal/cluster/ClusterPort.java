@@ -3,6 +3,7 @@ package io.baremetal.k8s.internal.cluster;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -30,14 +31,14 @@ public interface ClusterPort {
   Optional<ObjectNode> getLatest(ResourceKind kind, ResourceKey key);
 
   /** Reads one page of a list from the API server, starting at the selection's first object. */
-  ListPage list(ResourceKind kind, Selection selection, PageRequest page);
+  ListPage list(ResourceKind kind, ResourceSelection selection, PageRequest page);
 
   /**
    * Follows changes after {@code resourceVersion} until the stream ends or the subscription is
    * closed. Sends one request and never resumes by itself.
    */
   ClusterSubscription subscribe(
-      ResourceKind kind, Selection selection, String resourceVersion, WatchListener listener);
+      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener);
 
   /**
    * Creates an object; {@code metadata.namespace} says where.

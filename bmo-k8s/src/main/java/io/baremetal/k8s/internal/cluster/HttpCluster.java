@@ -7,6 +7,7 @@ import io.baremetal.k8s.error.ConflictException;
 import io.baremetal.k8s.error.ObjectNotFoundException;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.http.HttpRequest;
 import java.time.Duration;
@@ -53,7 +54,7 @@ public final class HttpCluster implements ClusterPort {
   }
 
   @Override
-  public ListPage list(ResourceKind kind, Selection selection, PageRequest page) {
+  public ListPage list(ResourceKind kind, ResourceSelection selection, PageRequest page) {
     ObjectNode list =
         http.send(Call.onAll("list", kind), request(routes.list(kind, selection, page)));
     List<ObjectNode> items = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class HttpCluster implements ClusterPort {
 
   @Override
   public ClusterSubscription subscribe(
-      ResourceKind kind, Selection selection, String resourceVersion, WatchListener listener) {
+      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener) {
     HttpRequest request =
         request(routes.watch(kind, selection, resourceVersion)).forStreaming().build();
     HttpWatch watch = new HttpWatch(Call.onAll("watch", kind), listener);

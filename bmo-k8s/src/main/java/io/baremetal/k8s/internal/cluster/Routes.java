@@ -2,6 +2,7 @@ package io.baremetal.k8s.internal.cluster;
 
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.resource.ResourceKind.Scope;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ final class Routes {
         : root + "apis/" + kind.group() + "/" + kind.version();
   }
 
-  String list(ResourceKind kind, Selection selection, PageRequest page) {
+  String list(ResourceKind kind, ResourceSelection selection, PageRequest page) {
     return collection(kind, selection.namespace().orElse(""))
         + "?limit="
         + page.limit()
@@ -44,7 +45,7 @@ final class Routes {
         + labels(selection);
   }
 
-  String watch(ResourceKind kind, Selection selection, String resourceVersion) {
+  String watch(ResourceKind kind, ResourceSelection selection, String resourceVersion) {
     return collection(kind, selection.namespace().orElse(""))
         + "?watch=true&allowWatchBookmarks=true&timeoutSeconds="
         + ClusterPort.LONGEST_SUBSCRIPTION.toSeconds()
@@ -53,7 +54,7 @@ final class Routes {
         + labels(selection);
   }
 
-  private static String labels(Selection selection) {
+  private static String labels(ResourceSelection selection) {
     return selection.labelSelector().map(s -> "&labelSelector=" + encode(s)).orElse("");
   }
 

@@ -5,7 +5,7 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.ClusterSubscription;
 import io.baremetal.k8s.internal.cluster.ListPage;
 import io.baremetal.k8s.internal.cluster.PageRequest;
-import io.baremetal.k8s.internal.cluster.Selection;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.internal.cluster.WatchListener;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
@@ -42,13 +42,13 @@ public final class GuardedCluster implements ClusterPort {
   }
 
   @Override
-  public ListPage list(ResourceKind kind, Selection selection, PageRequest page) {
+  public ListPage list(ResourceKind kind, ResourceSelection selection, PageRequest page) {
     return port.list(kind, selection, page);
   }
 
   @Override
   public ClusterSubscription subscribe(
-      ResourceKind kind, Selection selection, String resourceVersion, WatchListener listener) {
+      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener) {
     return port.subscribe(kind, selection, resourceVersion, listener);
   }
 

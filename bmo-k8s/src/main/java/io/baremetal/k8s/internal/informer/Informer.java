@@ -9,7 +9,7 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.ClusterSubscription;
 import io.baremetal.k8s.internal.cluster.ListPage;
 import io.baremetal.k8s.internal.cluster.PageRequest;
-import io.baremetal.k8s.internal.cluster.Selection;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.internal.cluster.WatchEvent;
 import io.baremetal.k8s.internal.cluster.WatchListener;
 import io.baremetal.k8s.resource.ResourceKey;
@@ -43,7 +43,7 @@ public final class Informer implements AutoCloseable {
 
   private final ClusterPort port;
   private final ResourceKind kind;
-  private final Selection selection;
+  private final ResourceSelection selection;
   private final RuntimeContext context;
   private final Consumer<Change> listener;
   private final ObjectCache cache = new ObjectCache();
@@ -65,7 +65,7 @@ public final class Informer implements AutoCloseable {
   public Informer(
       ClusterPort port,
       ResourceKind kind,
-      Selection selection,
+      ResourceSelection selection,
       RuntimeContext context,
       Consumer<Change> listener) {
     this.port = port;
@@ -117,7 +117,7 @@ public final class Informer implements AutoCloseable {
   }
 
   /** Keeps an object that was just read. */
-  void learn(ObjectNode answer) {
+  public void learn(ObjectNode answer) {
     cache.learn(answer);
   }
 

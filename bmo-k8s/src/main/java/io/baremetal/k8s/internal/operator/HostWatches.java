@@ -2,7 +2,7 @@ package io.baremetal.k8s.internal.operator;
 
 import io.baremetal.k8s.config.RuntimeContext;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
-import io.baremetal.k8s.internal.cluster.Selection;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.internal.informer.CachedObject;
 import io.baremetal.k8s.internal.informer.Change;
 import io.baremetal.k8s.internal.informer.Informer;
@@ -33,7 +33,7 @@ final class HostWatches implements AutoCloseable {
    * @param namespaces empty for all
    */
   HostWatches(ClusterPort port, Set<String> namespaces, RuntimeContext context, Doorbell doorbell) {
-    for (Selection selection : selections(namespaces)) {
+    for (ResourceSelection selection : selections(namespaces)) {
       Informer informer =
           new Informer(
               port,
@@ -87,9 +87,9 @@ final class HostWatches implements AutoCloseable {
     }
   }
 
-  private static List<Selection> selections(Set<String> namespaces) {
+  private static List<ResourceSelection> selections(Set<String> namespaces) {
     return namespaces.isEmpty()
-        ? List.of(Selection.everything())
-        : namespaces.stream().sorted().map(Selection::inNamespace).toList();
+        ? List.of(ResourceSelection.everything())
+        : namespaces.stream().sorted().map(ResourceSelection::inNamespace).toList();
   }
 }

@@ -12,6 +12,7 @@ import io.baremetal.k8s.error.ExpiredException;
 import io.baremetal.k8s.error.ObjectNotFoundException;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.testkit.cluster.FakeCluster;
 import io.baremetal.testkit.fabric8.Fabric8Clients;
 import java.time.Duration;
@@ -45,14 +46,14 @@ class HttpClusterTest {
     }
     server.apply("{apiVersion: v1, kind: Secret, metadata: {name: s, namespace: metal3}}");
 
-    ListPage first = port.list(HOST, Selection.everything(), PageRequest.first(3));
+    ListPage first = port.list(HOST, ResourceSelection.everything(), PageRequest.first(3));
     ListPage rest =
-        port.list(HOST, Selection.everything(), new PageRequest(3, first.continueToken()));
+        port.list(HOST, ResourceSelection.everything(), new PageRequest(3, first.continueToken()));
     assertThat(first.items()).hasSize(3);
     assertThat(rest.items()).hasSize(2);
     assertThat(rest.continueToken()).isEmpty();
     assertThat(
-            port.list(ResourceKind.SECRET, Selection.inNamespace("metal3"), PageRequest.first(9))
+            port.list(ResourceKind.SECRET, ResourceSelection.inNamespace("metal3"), PageRequest.first(9))
                 .items())
         .singleElement()
         .satisfies(secret -> assertThat(secret.path("kind").asText()).isEqualTo("Secret"));
@@ -65,7 +66,7 @@ class HttpClusterTest {
     server.patch("BareMetalHost", "metal3", "marked", "{metadata: {labels: {a: b}}}");
 
     assertThat(
-            port.list(HOST, Selection.everything().withLabels("a=b"), PageRequest.first(9)).items())
+            port.list(HOST, ResourceSelection.everything().withLabels("a=b"), PageRequest.first(9)).items())
         .singleElement()
         .satisfies(host -> assertThat(host.at("/metadata/name").asText()).isEqualTo("marked"));
   }
@@ -137,9 +138,9 @@ class HttpClusterTest {
   void watchesFromListOn_untilClosed() {
     server.apply(TestClusters.host("before"));
     String version =
-        port.list(HOST, Selection.everything(), PageRequest.first(9)).resourceVersion();
+        port.list(HOST, ResourceSelection.everything(), PageRequest.first(9)).resourceVersion();
     Heard heard = new Heard();
-    ClusterSubscription watch = port.subscribe(HOST, Selection.everything(), version, heard);
+    ClusterSubscription watch = port.subscribe(HOST, ResourceSelection.everything(), version, heard);
 
     server.apply(TestClusters.host("demo"));
     server.patch("BareMetalHost", "metal3", "demo", "{spec: {description: 'Zürich'}}");
@@ -155,11 +156,11 @@ class HttpClusterTest {
   @Test
   void tellsThatPlaceIsForgotten_whenWatchResumesTooLate() {
     String version =
-        port.list(HOST, Selection.everything(), PageRequest.first(9)).resourceVersion();
+        port.list(HOST, ResourceSelection.everything(), PageRequest.first(9)).resourceVersion();
     server.apply(TestClusters.host("demo"));
     server.compact();
     Heard heard = new Heard();
-    port.subscribe(HOST, Selection.everything(), version, heard);
+    port.subscribe(HOST, ResourceSelection.everything(), version, heard);
 
     assertThat(heard.ends)
         .singleElement()
@@ -171,8 +172,8 @@ class HttpClusterTest {
     Heard heard = new Heard();
     port.subscribe(
         HOST,
-        Selection.everything(),
-        port.list(HOST, Selection.everything(), PageRequest.first(9)).resourceVersion(),
+        ResourceSelection.everything(),
+        port.list(HOST, ResourceSelection.everything(), PageRequest.first(9)).resourceVersion(),
         heard);
     server.breakWatches();
 

@@ -11,6 +11,7 @@ import io.baremetal.k8s.error.OutcomeUnknownException;
 import io.baremetal.k8s.internal.patch.MergePatch;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class MemoryPort implements ClusterPort {
   }
 
   @Override
-  public ListPage list(ResourceKind kind, Selection selection, PageRequest page) {
+  public ListPage list(ResourceKind kind, ResourceSelection selection, PageRequest page) {
     request("list");
     List<ObjectNode> all = objects.values().stream().map(ObjectNode::deepCopy).toList();
     int from = page.continueToken().map(Integer::parseInt).orElse(0);
@@ -117,7 +118,7 @@ public final class MemoryPort implements ClusterPort {
 
   @Override
   public ClusterSubscription subscribe(
-      ResourceKind kind, Selection selection, String resourceVersion, WatchListener listener) {
+      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener) {
     request("watch " + resourceVersion);
     long from = Long.parseLong(resourceVersion);
     if (from < forgottenUpTo) {

@@ -11,7 +11,7 @@ import io.baremetal.k8s.error.ExpiredException;
 import io.baremetal.k8s.error.OutcomeUnknownException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.MemoryPort;
-import io.baremetal.k8s.internal.cluster.Selection;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import io.baremetal.testkit.time.TestClock;
@@ -31,7 +31,7 @@ class InformerTest {
   private final MemoryPort server = new MemoryPort();
   private final List<String> changes = new ArrayList<>();
   private final Informer informer =
-      new Informer(server, KIND, Selection.everything(), context(time), this::note);
+      new Informer(server, KIND, ResourceSelection.everything(), context(time), this::note);
   private final CachedCluster cached = new CachedCluster(server, List.of(informer));
 
   @Test
