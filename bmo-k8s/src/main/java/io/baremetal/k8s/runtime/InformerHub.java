@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 
 /**
  * Follows kinds of objects in a cluster, each with one list and one watch. Lost connections, places
- * that the server forgot and kinds that are not served (yet) are retried for ever, after 1 s and then
- * ever slower, up to 30 s; {@link ResourceCache#trouble} tells. Thread-safe. Whoever makes one closes
- * it. {@code @Beta}.
+ * that the server forgot and kinds that are not served (yet) are retried for ever, after 1 s and
+ * then ever slower, up to 30 s; {@link ResourceCache#trouble} tells. Thread-safe. Whoever makes one
+ * closes it. {@code @Beta}.
  *
  * <pre>{@code
  * InformerHub hub = InformerHub.on(client, context);
@@ -48,8 +48,8 @@ public final class InformerHub implements AutoCloseable {
   /**
    * Starts to follow a kind, and returns before the first list is there.
    *
-   * @param listener hears every change, beginning with all that the first list holds; it must return
-   *     at once, and may be called on any thread
+   * @param listener hears every change, beginning with all that the first list holds; it must
+   *     return at once, and may be called on any thread
    */
   public ResourceCache follow(
       ResourceKind kind, ResourceSelection selection, Consumer<ResourceChange> listener) {

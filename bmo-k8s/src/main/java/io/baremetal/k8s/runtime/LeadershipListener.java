@@ -1,8 +1,8 @@
 package io.baremetal.k8s.runtime;
 
 /**
- * Hears when leading begins and ends. Called by one thread at a time; must return at once. {@code
- * @Beta}.
+ * Hears when leading begins and ends. Called by one thread at a time; must return at once.
+ * {@code @Beta}.
  */
 public interface LeadershipListener {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The objects of one kind as a watch shows them. Trees that it hands out are copies, the caller's to
- * change; {@code managedFields} are left out. Thread-safe. {@code @Beta}.
+ * The objects of one kind as a watch shows them. Trees that it hands out are copies, the caller's
+ * to change; {@code managedFields} are left out. Thread-safe. {@code @Beta}.
  */
 public final class ResourceCache {
 

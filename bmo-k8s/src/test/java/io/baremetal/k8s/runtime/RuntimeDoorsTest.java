@@ -76,8 +76,7 @@ class RuntimeDoorsTest {
   }
 
   private LeaseElector elector(String identity) {
-    LeaseSettings settings =
-        LeaseSettings.builder().identity(identity).namespace("metal3").build();
+    LeaseSettings settings = LeaseSettings.builder().identity(identity).namespace("metal3").build();
     return LeaseElector.on(
         client,
         settings,

@@ -38,7 +38,10 @@ public interface ClusterPort {
    * closed. Sends one request and never resumes by itself.
    */
   ClusterSubscription subscribe(
-      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener);
+      ResourceKind kind,
+      ResourceSelection selection,
+      String resourceVersion,
+      WatchListener listener);
 
   /**
    * Creates an object; {@code metadata.namespace} says where.

@@ -72,7 +72,10 @@ public final class HttpCluster implements ClusterPort {
 
   @Override
   public ClusterSubscription subscribe(
-      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener) {
+      ResourceKind kind,
+      ResourceSelection selection,
+      String resourceVersion,
+      WatchListener listener) {
     HttpRequest request =
         request(routes.watch(kind, selection, resourceVersion)).forStreaming().build();
     HttpWatch watch = new HttpWatch(Call.onAll("watch", kind), listener);

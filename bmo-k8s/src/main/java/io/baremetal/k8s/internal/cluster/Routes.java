@@ -2,8 +2,8 @@ package io.baremetal.k8s.internal.cluster;
 
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
-import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.resource.ResourceKind.Scope;
+import io.baremetal.k8s.resource.ResourceSelection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

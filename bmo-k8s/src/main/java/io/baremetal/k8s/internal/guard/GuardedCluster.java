@@ -5,10 +5,10 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.ClusterSubscription;
 import io.baremetal.k8s.internal.cluster.ListPage;
 import io.baremetal.k8s.internal.cluster.PageRequest;
-import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.internal.cluster.WatchListener;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.runtime.LeaseGuard;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,7 +48,10 @@ public final class GuardedCluster implements ClusterPort {
 
   @Override
   public ClusterSubscription subscribe(
-      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener) {
+      ResourceKind kind,
+      ResourceSelection selection,
+      String resourceVersion,
+      WatchListener listener) {
     return port.subscribe(kind, selection, resourceVersion, listener);
   }
 

@@ -6,10 +6,10 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.ClusterSubscription;
 import io.baremetal.k8s.internal.cluster.ListPage;
 import io.baremetal.k8s.internal.cluster.PageRequest;
-import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.internal.cluster.WatchListener;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +66,10 @@ public final class CachedCluster implements ClusterPort {
 
   @Override
   public ClusterSubscription subscribe(
-      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener) {
+      ResourceKind kind,
+      ResourceSelection selection,
+      String resourceVersion,
+      WatchListener listener) {
     return port.subscribe(kind, selection, resourceVersion, listener);
   }
 

@@ -9,11 +9,11 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.ClusterSubscription;
 import io.baremetal.k8s.internal.cluster.ListPage;
 import io.baremetal.k8s.internal.cluster.PageRequest;
-import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.internal.cluster.WatchEvent;
 import io.baremetal.k8s.internal.cluster.WatchListener;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +40,10 @@ public final class Informer implements AutoCloseable {
   private static final long CLOSED = Long.MIN_VALUE;
   private static final Duration GRACE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  /** A watch that has stood this long is taken to be well, though nothing came. */
+  private static final Duration STEADY = Duration.ofSeconds(5);
+
 
   private final ClusterPort port;
   private final ResourceKind kind;
@@ -107,6 +111,11 @@ public final class Informer implements AutoCloseable {
     return cache.all();
   }
 
+  /** Whether the watch has shown this object and not its end. */
+  public boolean holds(ResourceKey key) {
+    return cache.holds(key);
+  }
+
   boolean covers(ResourceKind wanted, ResourceKey key) {
     return kind.equals(wanted) && selection.namespace().map(key.namespace()::equals).orElse(true);
   }
@@ -171,7 +180,14 @@ public final class Informer implements AutoCloseable {
     if (isClosed()) {
       endSubscription();
     }
+    after(STEADY, () -> recoveredIfStill(mine));
     after(ClusterPort.LONGEST_SUBSCRIPTION.plus(GRACE), () -> replaceIfStuck(mine));
+  }
+
+  private void recoveredIfStill(long watch) {
+    if (epoch.get() == watch) {
+      recovered();
+    }
   }
 
   /** A watch that outlives its limit is connected to nothing. */
@@ -250,7 +266,7 @@ public final class Informer implements AutoCloseable {
 
     @Override
     public void ended(Optional<ClusterException> reason) {
-      if (epoch.get() != mine) {
+      if (!epoch.compareAndSet(mine, mine + 1)) {
         return;
       }
       if (reason.isEmpty() && context.nanos().getAsLong() - openedAt > GRACE.toNanos()) {

@@ -117,6 +117,11 @@ final class ObjectCache {
         : Optional.ofNullable(seen.get(key));
   }
 
+  /** Whether the watch has shown this object and not its end. */
+  synchronized boolean holds(ResourceKey key) {
+    return seen.containsKey(key);
+  }
+
   /** Every object that the watch has shown. */
   synchronized List<CachedObject> all() {
     return List.copyOf(seen.values());

@@ -114,8 +114,12 @@ public final class HostController {
     return new ArrayList<>(watches.troubles());
   }
 
+  /** The backend may know hosts that are not ours, or not any more. */
   private void wake(HostIdentity host) {
-    doorbell.wake(new ResourceKey(host.namespace(), host.name()));
+    ResourceKey key = new ResourceKey(host.namespace(), host.name());
+    if (watches.knowHost(key)) {
+      doorbell.wake(key);
+    }
   }
 
   private void open() {

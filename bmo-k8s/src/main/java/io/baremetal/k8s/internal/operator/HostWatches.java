@@ -2,12 +2,12 @@ package io.baremetal.k8s.internal.operator;
 
 import io.baremetal.k8s.config.RuntimeContext;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
-import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.internal.informer.CachedObject;
 import io.baremetal.k8s.internal.informer.Change;
 import io.baremetal.k8s.internal.informer.Informer;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +73,10 @@ final class HostWatches implements AutoCloseable {
 
   List<String> troubles() {
     return all.stream().map(Informer::trouble).flatMap(Optional::stream).distinct().toList();
+  }
+
+  boolean knowHost(ResourceKey key) {
+    return hosts.stream().anyMatch(known -> known.holds(key));
   }
 
   List<ResourceKey> hostKeys() {

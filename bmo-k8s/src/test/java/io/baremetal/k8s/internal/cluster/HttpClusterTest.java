@@ -53,7 +53,10 @@ class HttpClusterTest {
     assertThat(rest.items()).hasSize(2);
     assertThat(rest.continueToken()).isEmpty();
     assertThat(
-            port.list(ResourceKind.SECRET, ResourceSelection.inNamespace("metal3"), PageRequest.first(9))
+            port.list(
+                    ResourceKind.SECRET,
+                    ResourceSelection.inNamespace("metal3"),
+                    PageRequest.first(9))
                 .items())
         .singleElement()
         .satisfies(secret -> assertThat(secret.path("kind").asText()).isEqualTo("Secret"));
@@ -66,7 +69,8 @@ class HttpClusterTest {
     server.patch("BareMetalHost", "metal3", "marked", "{metadata: {labels: {a: b}}}");
 
     assertThat(
-            port.list(HOST, ResourceSelection.everything().withLabels("a=b"), PageRequest.first(9)).items())
+            port.list(HOST, ResourceSelection.everything().withLabels("a=b"), PageRequest.first(9))
+                .items())
         .singleElement()
         .satisfies(host -> assertThat(host.at("/metadata/name").asText()).isEqualTo("marked"));
   }
@@ -140,7 +144,8 @@ class HttpClusterTest {
     String version =
         port.list(HOST, ResourceSelection.everything(), PageRequest.first(9)).resourceVersion();
     Heard heard = new Heard();
-    ClusterSubscription watch = port.subscribe(HOST, ResourceSelection.everything(), version, heard);
+    ClusterSubscription watch =
+        port.subscribe(HOST, ResourceSelection.everything(), version, heard);
 
     server.apply(TestClusters.host("demo"));
     server.patch("BareMetalHost", "metal3", "demo", "{spec: {description: 'Zürich'}}");

@@ -118,7 +118,10 @@ public final class MemoryPort implements ClusterPort {
 
   @Override
   public ClusterSubscription subscribe(
-      ResourceKind kind, ResourceSelection selection, String resourceVersion, WatchListener listener) {
+      ResourceKind kind,
+      ResourceSelection selection,
+      String resourceVersion,
+      WatchListener listener) {
     request("watch " + resourceVersion);
     long from = Long.parseLong(resourceVersion);
     if (from < forgottenUpTo) {

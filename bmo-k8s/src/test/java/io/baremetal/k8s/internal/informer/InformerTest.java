@@ -11,9 +11,9 @@ import io.baremetal.k8s.error.ExpiredException;
 import io.baremetal.k8s.error.OutcomeUnknownException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.MemoryPort;
-import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
+import io.baremetal.k8s.resource.ResourceSelection;
 import io.baremetal.testkit.time.TestClock;
 import java.io.IOException;
 import java.time.Duration;
@@ -96,6 +96,28 @@ class InformerTest {
     assertThat(informer.synced()).isDone();
     assertThat(informer.trouble()).isEmpty();
     assertThat(server.requests()).containsExactly("list", "list", "list", "list", "watch 100");
+  }
+
+  @Test
+  void isWellAgain_whenNewWatchStandsThoughNothingHappens() {
+    start();
+    server.breakWatches(Optional.of(unreachable()));
+    assertThat(informer.trouble()).contains("no answer");
+    time.advance(Duration.ofSeconds(7));
+
+    assertThat(informer.trouble()).isEmpty();
+    assertThat(server.requests()).containsExactly("list", "watch 100", "watch 100");
+  }
+
+  @Test
+  void slowsDown_whenWatchesBreakAtOnceAgainAndAgain() {
+    start();
+    for (int i = 0; i < 60; i++) {
+      server.breakWatches(Optional.of(unreachable()));
+      time.advance(Duration.ofSeconds(1));
+    }
+
+    assertThat(server.requests()).hasSizeLessThan(10);
   }
 
   @Test

@@ -97,6 +97,7 @@ class HostControllerTest {
     passes.clear();
 
     machines.changed("a");
+    machines.changed("unknown");
     time.runUntilIdle();
     assertThat(passes).containsExactly("one a");
   }
