@@ -22,11 +22,11 @@ public interface HostOperatorConfig {
 
   /**
    * How long a host that waits for its machine is left alone when the provisioner wakes it on
-   * changes; default 15 s, which costs no calls while nothing changed. Without wake-ups hosts are polled as often as the provisioner asks.
+   * changes; default 60 s. Without wake-ups hosts are polled as often as the provisioner asks.
    */
   @Value.Default
   default Duration safetyPoll() {
-    return Duration.ofSeconds(15);
+    return Duration.ofSeconds(60);
   }
 
   /** Longest time of one call to the API server, default 10 s. */

@@ -44,7 +44,6 @@ public final class Informer implements AutoCloseable {
   /** A watch that has stood this long is taken to be well, though nothing came. */
   private static final Duration STEADY = Duration.ofSeconds(5);
 
-
   private final ClusterPort port;
   private final ResourceKind kind;
   private final ResourceSelection selection;

@@ -11,7 +11,8 @@ record IronicAnswer(int status, String body) {
   static IronicAnswer notFound(String what) {
     return new IronicAnswer(
         404,
-        "{\"error_message\":{\"debuginfo\":null,\"faultcode\":\"Client\",\"faultstring\":\"%s could not be found.\"}}"
+        "{\"error_message\":{\"debuginfo\":null,\"faultcode\":\"Client\","
+            + "\"faultstring\":\"%s could not be found.\"}}"
             .formatted(what));
   }
 }
