@@ -12,7 +12,6 @@ record IronicAnswer(int status, String body) {
     return new IronicAnswer(
         404,
         "{\"error_message\":{\"debuginfo\":null,\"faultcode\":\"Client\","
-            + "\"faultstring\":\"%s could not be found.\"}}"
-            .formatted(what));
+            + "\"faultstring\":\"%s could not be found.\"}}".formatted(what));
   }
 }
