@@ -34,7 +34,7 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>A verb that takes time begins with its first call, ends by itself, and wakes the listeners of
- * {@link #onChange} then. Thread-safe.
+ * {@link #onChange} then. For one thread, such as a simulation has.
  */
 public final class FakeProvisioner implements Provisioner {
 
