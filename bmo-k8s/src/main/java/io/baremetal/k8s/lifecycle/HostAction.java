@@ -6,6 +6,8 @@ public enum HostAction {
   NOTHING(Kind.LOOK),
   /** Nothing at all: not even how the host looks is noted. */
   STAND_BACK(Kind.LOOK),
+  /** The same, because the provisioner can serve nobody. */
+  AWAIT_PROVISIONER(Kind.LOOK),
 
   /** Take our finalizer off the HardwareData. */
   RELEASE_HARDWARE_DATA(Kind.TIDY),
@@ -86,6 +88,11 @@ public enum HostAction {
   /** Whether the state that the host has entered must be stored before this. */
   public boolean storesFirst() {
     return kind == Kind.TOUCH || kind == Kind.WORK;
+  }
+
+  /** Whether the host was not looked at, so that nothing new can be said of it. */
+  boolean looksAway() {
+    return this == STAND_BACK || this == AWAIT_PROVISIONER;
   }
 
   /** Whether objects of the cluster may look different after this. */

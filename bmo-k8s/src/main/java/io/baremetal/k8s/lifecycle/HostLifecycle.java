@@ -66,7 +66,7 @@ public final class HostLifecycle {
       .row(inAny()                                         .when(HELD.not().and(DELETION_REQUESTED.not()))                                 .run(HOLD_HOST)                  .goOn())
       .row(except(NONE, UNMANAGED)                         .when(LOGIN_UNMARKED)                                                           .run(MARK_LOGIN_SECRET)          .goOn())
       .row(except(NONE, UNMANAGED)                         .when(LOGIN_USABLE.not().and(DELETION_REQUESTED.not()))                         .run(REPORT_LOGIN)               .leave())
-      .row(inAny()                                         .when(PROVISIONER_READY.not())                                                  .run(STAND_BACK)                 .rest(SOON))
+      .row(inAny()                                         .when(PROVISIONER_READY.not())                                                  .run(AWAIT_PROVISIONER)          .rest(SOON))
       // A slot, which also a deletion or a detaching has to wait for
       .row(except(AT_WORK)                                 .when(WAITING_FOR_SLOT)                                                         .run(CLAIM_SLOT)                 .goOn())
       .row(in(AT_WORK)                                     .when(ALWAYS)                                                                   .run(CLAIM_SLOT)                 .goOn())

@@ -10,6 +10,27 @@ public final class HostMetrics {
 
   private HostMetrics() {}
 
+  /** A pass over a host begins. */
+  public static Measurement pass(String namespace, String name) {
+    return Measurement.count(
+        "metal3_reconcile_total", Map.of("namespace", namespace, "host", name));
+  }
+
+  /** A pass broke off. */
+  public static Measurement failedPass() {
+    return Measurement.count("metal3_reconcile_error_total", Map.of());
+  }
+
+  /** The provisioner could not serve a host. */
+  public static Measurement provisionerNotReady() {
+    return Measurement.count("metal3_provisioner_not_ready_total", Map.of());
+  }
+
+  /** The provisioner could not verify a BMC, for a reason that it had not foreseen. */
+  public static Measurement noManagementAccess() {
+    return Measurement.count("metal3_credentials_no_management_access_total", Map.of());
+  }
+
   /** A new host has no BMC. */
   public static Measurement unmanaged() {
     return Measurement.count("metal3_host_unmanaged_total", Map.of());

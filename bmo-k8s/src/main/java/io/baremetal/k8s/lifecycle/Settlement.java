@@ -183,7 +183,7 @@ public final class Settlement {
         .addAllMeasurements(History.ended(view.identity(), view.status(), status))
         .droppedAnnotations(change.droppedAnnotations())
         .conditions(
-            row.action() == HostAction.STAND_BACK
+            row.action().looksAway()
                 ? Settled.ConditionsUpkeep.KEPT
                 : Settled.ConditionsUpkeep.RECOMPUTED);
     return settled;

@@ -42,7 +42,7 @@ public record StateSet(List<ProvisioningState> listed, Scope scope) {
   }
 
   /** How messages and documentation call a state. */
-  static String nameOf(ProvisioningState state) {
+  public static String nameOf(ProvisioningState state) {
     return state.equals(ProvisioningState.NONE) ? "new" : state.wire();
   }
 

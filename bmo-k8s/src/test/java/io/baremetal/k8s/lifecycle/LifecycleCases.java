@@ -101,7 +101,7 @@ final class LifecycleCases {
             .gate(MARK_LOGIN_SECRET),
         given("login lost", withoutLogin(available)).stays(REPORT_LOGIN),
         given("provisioner down", available.toBuilder().provisionerProblem("no route").build())
-            .rests(STAND_BACK, SOON));
+            .rests(AWAIT_PROVISIONER, SOON));
   }
 
   private static Stream<LifecycleCase> slots() {

@@ -5,7 +5,9 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.credential.HostSecrets;
 import io.baremetal.k8s.internal.object.HardwareDataObjects;
 import io.baremetal.k8s.internal.object.HostObjects;
+import io.baremetal.k8s.lifecycle.Change;
 import io.baremetal.k8s.lifecycle.HostAction;
+import io.baremetal.k8s.lifecycle.HostMetrics;
 import io.baremetal.k8s.lifecycle.Outcome;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -40,6 +42,10 @@ public final class ActionCatalog {
     Map<HostAction, ActionHandler> handlers = new EnumMap<>(HostAction.class);
     handlers.put(HostAction.NOTHING, (host, provisioner) -> Outcome.done());
     handlers.put(HostAction.STAND_BACK, (host, provisioner) -> Outcome.done());
+    handlers.put(
+        HostAction.AWAIT_PROVISIONER,
+        (host, provisioner) ->
+            Outcome.done(Change.none().counting(HostMetrics.provisionerNotReady())));
     handlers.put(HostAction.RELEASE_HARDWARE_DATA, new ReleaseHardwareData(hardware));
     handlers.put(HostAction.RESTORE_STATUS, new RestoreStatus());
     handlers.put(HostAction.DROP_STATUS_ANNOTATION, new DropStatusAnnotation());

@@ -52,8 +52,8 @@ final class RegisterHost implements ActionHandler {
     }
     Step<Registration> step = provisioner.register(request(host, version, networkData));
     return StepOutcomes.<Registration>failingAs(ErrorType.REGISTRATION)
-        .running(soFar -> identified(tried, soFar).and(StatusEdits.clearError()))
-        .otherwise(soFar -> identified(tried, soFar))
+        .running(soFar -> unfinished(tried, soFar).and(StatusEdits.clearError()))
+        .otherwise(soFar -> unfinished(tried, soFar))
         .when(
             step,
             done ->
@@ -66,6 +66,10 @@ final class RegisterHost implements ActionHandler {
         ? Change.none()
         : Change.of(StatusEdits.triedCredentials(version))
             .counting(HostMetrics.credentialsUpdated());
+  }
+
+  private static Change unfinished(Change change, Optional<Registration> registration) {
+    return identified(change, registration).counting(HostMetrics.registrationRequired());
   }
 
   private static Change identified(Change change, Optional<Registration> registration) {

@@ -1,12 +1,13 @@
 package io.baremetal.k8s.internal.host;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.hardware.HardwareData;
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.HostFinalizers;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.json.Parsed;
 import io.baremetal.api.provisioner.HostIdentity;
-import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.credential.CredentialResolver;
 import io.baremetal.k8s.lifecycle.HostView;
@@ -14,42 +15,33 @@ import io.baremetal.k8s.lifecycle.HostView.RecordedHardware;
 import io.baremetal.k8s.lifecycle.LifecycleSettings;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
-import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers all that a decision about a host may depend on. Changes nothing. */
 final class HostObserver {
 
+  private static final Logger LOG = LoggerFactory.getLogger(HostObserver.class);
+
   private final ClusterPort cluster;
   private final CredentialResolver credentials;
-  private final Provisioner provisioner;
   private final LifecycleSettings settings;
 
-  HostObserver(
-      ClusterPort cluster,
-      CredentialResolver credentials,
-      Provisioner provisioner,
-      LifecycleSettings settings) {
+  HostObserver(ClusterPort cluster, CredentialResolver credentials, LifecycleSettings settings) {
     this.cluster = cluster;
     this.credentials = credentials;
-    this.provisioner = provisioner;
     this.settings = settings;
   }
 
-  /**
-   * The host as it is now; empty if there is none.
-   *
-   * @param key where it lives
-   * @param now the time, to the second as Kubernetes stores it
-   * @param jitter from 0 to just below 1
-   */
-  Optional<Observed> observe(ResourceKey key, Instant now, double jitter) {
+  /** The host as it is now; empty if there is none. */
+  Optional<Observed> observe(ResourceKey key, Moment moment) {
     return cluster
         .get(ResourceKind.BARE_METAL_HOST, key)
-        .map(object -> observe(StoredHost.of(object), now, jitter));
+        .map(object -> observe(StoredHost.of(object), moment));
   }
 
-  private Observed observe(StoredHost stored, Instant now, double jitter) {
+  private Observed observe(StoredHost stored, Moment moment) {
     BareMetalHost host = stored.host();
     HostIdentity identity =
         new HostIdentity(
@@ -59,15 +51,15 @@ final class HostObserver {
     CredentialResolver.Resolved login = credentials.resolve(host, identity);
     HostView.Builder view = HostView.builder();
     view.host(host)
-        .now(now)
-        .jitter(jitter)
+        .now(moment.now())
+        .jitter(moment.jitter())
         .settings(settings)
         .login(login.login())
         .loginMarks(login.marks())
         .recordedHardware(recordedHardware(identity))
         .reboot(AnnotationReader.reboot(host.metadata()))
         .detach(AnnotationReader.detach(host.metadata()))
-        .provisionerProblem(provisioner.health().problem());
+        .provisionerProblem(moment.health().problem());
     return new Observed(stored, view.build());
   }
 
@@ -78,8 +70,23 @@ final class HostObserver {
   }
 
   private static RecordedHardware recordedHardware(ObjectNode object) {
-    HardwareData data = ModelJson.read(object, HardwareData.class).orElseThrow();
+    Parsed<HardwareData> data = ModelJson.read(object, HardwareData.class);
+    if (data.value().isEmpty()) {
+      LOG.atWarn()
+          .addKeyValue("hardwareData", object.path("metadata").path("name").asText())
+          .addKeyValue("problems", data.problems())
+          .log("HardwareData cannot be read and counts as empty");
+    }
     return new RecordedHardware(
-        data.spec().hardware(), data.metadata().hasFinalizer(HostFinalizers.HARDWARE_DATA));
+        data.value().flatMap(found -> found.spec().hardware()), isHeld(object));
+  }
+
+  private static boolean isHeld(ObjectNode object) {
+    for (JsonNode finalizer : object.path("metadata").path("finalizers")) {
+      if (finalizer.asText().equals(HostFinalizers.HARDWARE_DATA)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

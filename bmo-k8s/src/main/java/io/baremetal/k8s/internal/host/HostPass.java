@@ -16,12 +16,15 @@ import io.baremetal.k8s.lifecycle.Outcome;
 import io.baremetal.k8s.lifecycle.Requeue;
 import io.baremetal.k8s.lifecycle.Settled;
 import io.baremetal.k8s.lifecycle.Settlement;
+import io.baremetal.k8s.lifecycle.StateSet;
 import io.baremetal.k8s.runtime.Reconciled;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One pass over one host: turns of the table, one after the other, until a row says to wait. A
@@ -30,7 +33,10 @@ import java.util.Set;
  */
 final class HostPass {
 
+  private static final Logger LOG = LoggerFactory.getLogger(HostPass.class);
+
   private final PassTools tools;
+  private final Moment moment;
   private final HostVerbs verbs;
   private final Set<ProvisioningState> visited = new HashSet<>();
   private final List<HostEvent> events = new ArrayList<>();
@@ -41,8 +47,9 @@ final class HostPass {
   private Settled.ConditionsUpkeep upkeep = Settled.ConditionsUpkeep.RECOMPUTED;
   private Settled.Existence existence = Settled.Existence.EXISTS;
 
-  HostPass(PassTools tools, Observed seen) {
+  HostPass(PassTools tools, Moment moment, Observed seen) {
     this.tools = tools;
+    this.moment = moment;
     this.verbs = new HostVerbs(tools.provisioner());
     this.stored = seen.stored();
     this.view = seen.view();
@@ -136,7 +143,7 @@ final class HostPass {
     Observed seen =
         tools
             .observer()
-            .observe(HostObjects.keyOf(view.identity()), view.now(), view.jitter())
+            .observe(HostObjects.keyOf(view.identity()), moment)
             .filter(now -> now.stored().host().status().equals(stored.host().status()))
             .orElseThrow(
                 () ->
@@ -159,7 +166,7 @@ final class HostPass {
     Optional<Observed> seen =
         tools
             .observer()
-            .observe(HostObjects.keyOf(view.identity()), view.now(), view.jitter())
+            .observe(HostObjects.keyOf(view.identity()), moment)
             .filter(now -> now.view().identity().equals(view.identity()));
     seen.ifPresent(now -> stored = now.stored());
     return seen.isPresent();
@@ -174,9 +181,20 @@ final class HostPass {
                 verbs.observe(view),
                 view.host().metadata().generation().orElse(0L),
                 view.now());
+    logMove();
     stored = tools.writer().write(stored, status, view.now());
     view = view.toBuilder().host(stored.host()).build();
     report();
+  }
+
+  private void logMove() {
+    if (isInNewState()) {
+      LOG.atInfo()
+          .addKeyValue("host", view.identity())
+          .addKeyValue("from", StateSet.nameOf(stored.host().status().provisioning().state()))
+          .addKeyValue("to", StateSet.nameOf(view.state()))
+          .log("host changes its state");
+    }
   }
 
   private void report() {

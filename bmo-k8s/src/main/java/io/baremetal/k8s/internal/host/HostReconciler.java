@@ -6,13 +6,11 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.credential.CredentialResolver;
 import io.baremetal.k8s.internal.credential.HostSecrets;
 import io.baremetal.k8s.internal.object.HostObjects;
-import io.baremetal.k8s.lifecycle.Measurement;
+import io.baremetal.k8s.lifecycle.HostMetrics;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.runtime.Reconciled;
 import io.baremetal.k8s.runtime.Reconciler;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 
 /** Brings hosts closer to what their owners want, one pass at a time. Thread-safe. */
 public final class HostReconciler implements Reconciler<ResourceKey> {
@@ -33,10 +31,7 @@ public final class HostReconciler implements Reconciler<ResourceKey> {
     this.tools =
         new PassTools(
             new HostObserver(
-                cluster,
-                new CredentialResolver(new HostSecrets(cluster)),
-                provisioner,
-                settings.lifecycle()),
+                cluster, new CredentialResolver(new HostSecrets(cluster)), settings.lifecycle()),
             new ActionCatalog(cluster),
             provisioner,
             new HostObjects(cluster),
@@ -46,17 +41,25 @@ public final class HostReconciler implements Reconciler<ResourceKey> {
 
   @Override
   public Reconciled reconcile(ResourceKey key) {
-    tools
-        .reporter()
-        .measure(
-            Measurement.count(
-                "metal3_reconcile_total",
-                Map.of("namespace", key.namespace(), "host", key.name())));
-    Instant now = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    tools.reporter().measure(HostMetrics.pass(key.namespace(), key.name()));
+    try {
+      return pass(key);
+    } catch (RuntimeException failure) {
+      tools.reporter().measure(HostMetrics.failedPass());
+      return Reconciled.failed(failure);
+    }
+  }
+
+  private Reconciled pass(ResourceKey key) {
+    Moment moment =
+        new Moment(
+            settings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+            settings.jitter().getAsDouble(),
+            tools.provisioner().health());
     return tools
         .observer()
-        .observe(key, now, settings.jitter().getAsDouble())
-        .map(seen -> new HostPass(tools, seen).run())
+        .observe(key, moment)
+        .map(seen -> new HostPass(tools, moment, seen).run())
         .orElseGet(Reconciled::done);
   }
 }
