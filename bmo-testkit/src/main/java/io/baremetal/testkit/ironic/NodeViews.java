@@ -10,7 +10,7 @@ final class NodeViews {
   private NodeViews() {}
 
   static NodeView of(NodeRecord node) {
-    return new NodeView(new NodeJson("", Integer.MAX_VALUE).full(node).deepCopy());
+    return new NodeView(new NodeJson("", Integer.MAX_VALUE).snapshot(node));
   }
 
   static NodeRecord find(Environment environment, String ident) {

@@ -79,7 +79,7 @@ class FakeIronicScaleTest {
       if (ironic.nodes().stream().allMatch(node -> node.is(state))) {
         return;
       }
-      time.advance(Duration.ofSeconds(10));
+      time.advance(Duration.ofSeconds(60));
     }
     throw new AssertionError("Not all nodes became " + state);
   }

@@ -47,6 +47,16 @@ public final class NodeJson {
     return json;
   }
 
+  /** All fields without links, sharing nothing that changes with the node. */
+  public ObjectNode snapshot(NodeRecord node) {
+    ObjectNode json = Json.object();
+    for (NodeField field : NodeFields.all()) {
+      JsonNode value = value(node, field.name());
+      json.set(field.name(), value.isContainerNode() ? value.deepCopy() : value);
+    }
+    return json;
+  }
+
   /** Only these fields, and the link to the node itself. */
   public ObjectNode some(NodeRecord node, List<String> fields) {
     ObjectNode json = Json.object();
