@@ -23,15 +23,32 @@ public final class RuleCatalogue {
           Section.of("BareMetalHost", HostRules::create, HostRules::update),
           Section.of("Provisioning", ProvisioningRules::create, ProvisioningRules::update));
 
+  private static final String INTRODUCTION =
+      """
+      # Rules
+
+      Every finding names the rule that it comes from. An `error` refuses the object, a `warning`
+      tells its owner, `off` says nothing. The three profiles are built in: `strict` is the
+      library's default, `upstream` judges exactly as the Go programs do, `readme` is strict and
+      takes the README of the cluster-baremetal-operator to the letter. Severities can be changed
+      rule by rule: `Profile.strict().with("BMO-HOST-012", Severity.WARNING)`.
+
+      On update, `strict` and `readme` refuse only what the update breaks: an error becomes a
+      warning when none of the fields of its rule has changed, or the object is being deleted.
+
+      """;
+
   private RuleCatalogue() {}
 
   /**
-   * The page of all rules in Markdown: a heading for each kind and under it a table with id, what
-   * must be true, when it is judged, the severity in each built-in profile, the fields that decide,
-   * and what to do. Ends with a line break.
+   * The page of all rules in Markdown: what severities and profiles are, then for each kind a table
+   * with id, what must be true, when it is judged, the severity in each built-in profile, the
+   * fields that decide, and what to do. Ends with a line break.
    */
   public static String markdown() {
-    return SECTIONS.stream().map(Section::markdown).collect(Collectors.joining("\n"));
+    return SECTIONS.stream()
+        .map(Section::markdown)
+        .collect(Collectors.joining("\n", INTRODUCTION, ""));
   }
 
   /** Ids of all rules, sorted. */

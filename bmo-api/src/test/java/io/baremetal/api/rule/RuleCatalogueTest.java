@@ -19,8 +19,11 @@ class RuleCatalogueTest {
   @Test
   void saysWhatTheRuleMeansAndHowSevereItIs_whenPrinted() {
     assertThat(RuleCatalogue.markdown())
-        .startsWith("## BareMetalHost\n")
+        .startsWith("# Rules\n")
+        .contains("\n## BareMetalHost\n", "\n## Provisioning\n")
         .contains("| BMO-HOST-042 | The BMC address names a host | create, update | error | off |")
+        .contains("| BMO-PROV-001 | There is one Provisioning")
+        .contains(" looks for | create | ")
         .contains("| BMO-HOST-040 | The boot MAC address stays as it was once set | update | ")
         .endsWith("|\n");
   }
