@@ -1,0 +1,97 @@
+# shellcheck shell=bash
+# Sourced by the scripts of the folders beside this one: which processes are ours, free ports, waiting, the cache.
+
+# A process is ours when its pid and the kernel's start time are those that were written down, so that a stale record
+# never ends a stranger. The record is FOLDER/processes, one "name pid start-time" a line, in order of starting.
+started_at() { # PID
+  awk '{ sub(/^.*\) /, ""); print $20 }' "/proc/$1/stat" 2>/dev/null || true
+}
+
+is_running() { # PID START-TIME
+  local state
+  [ -n "$2" ] && [ "$(started_at "$1")" = "$2" ] || return 1
+  state=$(awk '{ sub(/^.*\) /, ""); print $1 }' "/proc/$1/stat" 2>/dev/null) || return 1
+  [ -n "$state" ] && [ "$state" != Z ]
+}
+
+record() { # FOLDER NAME PID
+  printf '%s %s %s\n' "$2" "$3" "$(started_at "$3")" >>"$1/processes"
+}
+
+# Ends what FOLDER/processes names, the last started first: asks, and after five seconds insists.
+stop_recorded() { # FOLDER
+  local folder=$1 name pid start
+  [ -s "$folder/processes" ] || return 0
+  while read -r name pid start; do
+    is_running "$pid" "$start" || continue
+    kill -TERM "$pid" 2>/dev/null || true
+    for _ in $(seq 100); do
+      is_running "$pid" "$start" || break
+      sleep 0.05
+    done
+    if is_running "$pid" "$start"; then
+      kill -KILL "$pid" 2>/dev/null || true
+      echo "$name (pid $pid): killed"
+    else
+      echo "$name (pid $pid): stopped"
+    fi
+  done < <(tac "$folder/processes")
+  : >"$folder/processes"
+}
+
+# One starter or stopper at a time in a folder, also when the one before lost its caller. Servers must not inherit the
+# lock: start them with 8>&-.
+lock_folder() { # FOLDER
+  exec 8>"$1/lock"
+  flock -w 120 8 || give_up "another script has been busy in $1 for two minutes"
+}
+
+give_up() { # MESSAGE
+  echo "$(basename "$(dirname "$0")"): $1" >&2
+  exit 1
+}
+
+# What is missing here is a reason to skip tests, not a defect: one line, exit code 3.
+skip() { # REASON
+  echo "skipped because $1" >&2
+  exit 3
+}
+
+need_commands() { # NAME...
+  local name
+  [ -r /proc/self/stat ] || skip "processes are told apart by /proc, which this system does not have"
+  for name in "$@"; do
+    command -v "$name" >/dev/null || skip "there is no $name on the PATH"
+  done
+}
+
+is_taken() { # PORT
+  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# A port that nobody listens on, below the range that the kernel uses for outgoing connections.
+free_port() {
+  local port
+  while :; do
+    port=$((15000 + (RANDOM * 32768 + RANDOM) % 15000))
+    is_taken "$port" || break
+  done
+  echo "$port"
+}
+
+now() { date +%s.%N; }
+
+since() { # TIME
+  awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.1f", b - a }'
+}
+
+cache_root() { # NAME
+  echo "${XDG_CACHE_HOME:-$HOME/.cache}/bmo/$1"
+}
+
+# The last lines of a log, for someone who has only this output.
+show_log() { # FILE
+  [ -s "$1" ] || return 0
+  echo "--- the end of $1" >&2
+  tail -n 15 "$1" | cut -c 1-400 >&2
+}
