@@ -14,6 +14,10 @@ is_running() { # PID START-TIME
   [ -n "$state" ] && [ "$state" != Z ]
 }
 
+children_of() { # PID
+  cat /proc/[0-9]*/stat 2>/dev/null | awk -v parent="$1" '{ pid = $1; sub(/^.*\) /, ""); if ($2 == parent) print pid }'
+}
+
 record() { # FOLDER NAME PID
   printf '%s %s %s\n' "$2" "$3" "$(started_at "$3")" >>"$1/processes"
 }

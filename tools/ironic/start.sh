@@ -1,0 +1,288 @@
+#!/usr/bin/env bash
+# start.sh FOLDER [--port PORT] [--http-basic] [--tls] : a real Ironic, API and conductor in one process, with SQLite,
+# on loopback only.
+#
+#   FOLDER         configuration, database, logs, images (html/) and the record of processes; what an earlier, killed
+#                  run left running there is stopped first; the database starts empty
+#   --port PORT    of the API; default: a free one
+#   --http-basic   wants a login: IRONIC_USER and IRONIC_PASSWORD, default admin and password
+#   --tls          HTTPS with a certificate made here: FOLDER/tls.crt, for 127.0.0.1 and localhost
+#
+# Settings from the environment:
+#   IRONIC_FAST_KDF=1     see fastkdf/; worth having whenever nodes are driven by Redfish
+#   IRONIC_EXTRA=FILE     one more configuration file, whose values win
+#   IRONIC_DEBUG=true, IRONIC_FAST_TRACK=true
+#
+# Afterwards FOLDER has url (ends in /v1) and images (the URL of html/images). The processes outlive this script:
+# stop.sh FOLDER.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source-path=SCRIPTDIR source=../lib/common.sh
+. "$here/../lib/common.sh"
+
+usage() {
+  sed -n '2,/^set /s/^# \{0,1\}//p' "$0" >&2
+  exit 2
+}
+
+[ $# -ge 1 ] || usage
+folder=$1
+shift
+port=
+scheme=http
+login=no
+while [ $# -gt 0 ]; do
+  case $1 in
+    --port) port=${2:?--port needs a number}; shift ;;
+    --http-basic) login=yes ;;
+    --tls) scheme=https ;;
+    *) usage ;;
+  esac
+  shift
+done
+user=${IRONIC_USER:-admin}
+password=${IRONIC_PASSWORD:-password}
+extra=${IRONIC_EXTRA:+$(realpath "$IRONIC_EXTRA")}
+
+venv=$("$here/ensure.sh")
+mkdir -p "$folder"
+chmod 700 "$folder"
+folder=$(cd "$folder" && pwd)
+lock_folder "$folder"
+stop_recorded "$folder"
+begin=$(now)
+cd "$folder"
+umask 077
+rm -rf state tmp lockfiles certificates agent-logs masters instances tftp ironic.sqlite* ironic.log url
+mkdir -p state tmp lockfiles certificates agent-logs masters instances tftp html/images programs
+
+fail() { # MESSAGE
+  for log in schema.log ironic.out ironic.log files.log; do show_log "$folder/$log"; done
+  stop_recorded "$folder" >&2
+  give_up "$1"
+}
+
+# Starts a server in a session of its own, so that Ctrl-C in the caller's terminal does not reach it.
+launch() { # NAME OUTPUT COMMAND...
+  local name=$1 output=$2
+  shift 2
+  setsid "$@" >"$output" 2>&1 </dev/null 8>&- &
+  pid=$!
+  disown "$pid"
+  start=$(started_at "$pid")
+  record "$folder" "$name" "$pid"
+}
+
+# Two programs that Ironic looks for when it starts or writes a config drive, for machines that lack them.
+stand_in_programs() {
+  if ! { command -v genisoimage || command -v mkisofs || command -v xorrisofs; } >/dev/null; then
+    # An ISO writer comes with Ironic's own dependencies and takes the same arguments.
+    ln -sf "$venv/bin/pycdlib-genisoimage" programs/genisoimage
+    ln -sf "$venv/bin/pycdlib-genisoimage" programs/mkisofs
+  fi
+  if ! command -v ipmitool >/dev/null; then
+    # The ipmi driver does not load without it, and the server then does not start. To nodes it is a dead BMC.
+    cat >programs/ipmitool <<'SH'
+#!/bin/sh
+case "$*" in *-h* | *-V* | "") echo "ipmitool version 1.8.19"; exit 0 ;; esac
+echo "Error: Unable to establish IPMI v2 / RMCP+ session" >&2
+exit 1
+SH
+    chmod +x programs/ipmitool
+  fi
+  export PATH="$PATH:$folder/programs"
+}
+
+make_certificate() {
+  [ -s tls.crt ] || openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 \
+    -subj /CN=bmo-tools-ironic -addext "subjectAltName=IP:127.0.0.1,DNS:localhost" -keyout tls.key -out tls.crt 2>/dev/null
+}
+
+# bcrypt is the one scheme that Ironic reads; four rounds keep a request cheap.
+make_login() {
+  printf '%s\n%s\n' "$user" "$password" | "$venv/bin/python" -c '
+import bcrypt
+user, password = input(), input()
+print(user + ":" + bcrypt.hashpw(password.encode(), bcrypt.gensalt(rounds=4)).decode())' >htpasswd
+}
+
+security_options() {
+  if [ $login = yes ]; then
+    printf 'auth_strategy = http_basic\nhttp_basic_auth_user_file = %s\n' "$folder/htpasswd"
+  else
+    echo 'auth_strategy = noauth'
+  fi
+}
+
+tls_options() {
+  [ $scheme = http ] ||
+    printf 'enable_ssl_api = true\ncert_file = %s\nkey_file = %s\n' "$folder/tls.crt" "$folder/tls.key"
+}
+
+write_configuration() {
+  cat >ironic.conf <<CONF
+[DEFAULT]
+$(security_options)
+host = localhost
+my_ip = 127.0.0.1
+rpc_transport = none
+state_path = $folder/state
+tempdir = $folder/tmp
+log_file = $folder/ironic.log
+debug = ${IRONIC_DEBUG:-false}
+webserver_verify_ca = false
+grub_config_path = EFI/BOOT/grub.cfg
+enabled_hardware_types = redfish,idrac,ipmi,fake-hardware,manual-management
+enabled_bios_interfaces = no-bios,redfish,idrac-redfish,fake
+enabled_boot_interfaces = redfish-virtual-media,idrac-redfish-virtual-media,redfish-https,ipxe,pxe,fake
+enabled_console_interfaces = no-console,fake
+default_deploy_interface = direct
+enabled_deploy_interfaces = direct,ramdisk,custom-agent,fake
+enabled_firmware_interfaces = no-firmware,redfish,fake
+default_inspect_interface = agent
+enabled_inspect_interfaces = agent,redfish,idrac-redfish,no-inspect,fake
+enabled_management_interfaces = redfish,idrac-redfish,ipmitool,noop,fake
+default_network_interface = noop
+enabled_network_interfaces = noop
+enabled_power_interfaces = redfish,idrac-redfish,ipmitool,agent,fake
+enabled_raid_interfaces = no-raid,redfish,idrac-redfish,agent,fake
+enabled_rescue_interfaces = no-rescue,agent,fake
+enabled_storage_interfaces = noop,fake
+enabled_vendor_interfaces = no-vendor,redfish,idrac-redfish,ipmitool,fake
+
+[api]
+host_ip = 127.0.0.1
+port = $port
+public_endpoint = $base
+api_workers = 1
+$(tls_options)
+
+[agent]
+# The test's agents speak plain HTTP and fetch images themselves.
+require_tls = false
+verify_ca = false
+image_download_source = http
+certificates_path = $folder/certificates
+deploy_logs_collect = never
+deploy_logs_local_path = $folder/agent-logs
+post_deploy_get_power_state_retries = 10
+post_deploy_get_power_state_retry_interval = 1
+
+[conductor]
+automated_clean = true
+workers_pool_size = 300
+deploy_callback_timeout = 4800
+inspect_wait_timeout = 1800
+power_state_change_timeout = 120
+deploy_kernel = $files/images/ironic-python-agent.kernel
+deploy_ramdisk = $files/images/ironic-python-agent.initramfs
+
+[database]
+# SQLite has one writer; with the default of 5 seconds a busy machine fails inspections with "database is locked".
+connection = sqlite:///$folder/ironic.sqlite?timeout=60
+
+[deploy]
+http_root = $folder/html
+http_url = $files
+iso_master_path = $folder/masters
+default_boot_option = local
+default_boot_mode = uefi
+erase_devices_metadata_priority = 10
+erase_devices_priority = 0
+fast_track = ${IRONIC_FAST_TRACK:-false}
+
+[dhcp]
+dhcp_provider = none
+
+[inspector]
+require_managed_boot = false
+power_off = true
+add_ports = all
+keep_ports = present
+hooks = \$default_hooks,parse-lldp
+
+[inventory]
+data_backend = database
+
+[oslo_concurrency]
+lock_path = $folder/lockfiles
+
+[oslo_messaging_notifications]
+driver = noop
+
+[pxe]
+tftp_root = $folder/tftp
+tftp_master_path = $folder/masters
+images_path = $folder/instances
+instance_master_path = $folder/masters
+
+[redfish]
+use_swift = false
+verify_ca = false
+
+[service_catalog]
+auth_type = none
+endpoint_override = $base
+CONF
+}
+
+# Making the schema takes some seconds, so an empty database is kept beside the environment of the same version.
+make_database() {
+  local empty=$venv/empty.sqlite
+  if [ ! -s "$empty" ]; then
+    "$venv/bin/ironic-dbsync" --config-file ironic.conf --log-file schema.log create_schema >schema.out 2>&1 ||
+      fail "the database schema could not be made"
+    "$venv/bin/python" -c '
+import sqlite3, sys
+database = sqlite3.connect(sys.argv[1])
+database.execute("PRAGMA wal_checkpoint(TRUNCATE)")' ironic.sqlite
+    cp ironic.sqlite "$empty.$$"
+    mv "$empty.$$" "$empty"
+  fi
+  cp "$empty" ironic.sqlite
+}
+
+# What http_root serves; kernel, ramdisk and ISO are only checked for presence.
+serve_files() {
+  local name
+  for name in ironic-python-agent.kernel ironic-python-agent.initramfs ironic-python-agent.iso; do
+    [ -s "html/images/$name" ] || head -c 4096 /dev/zero >"html/images/$name"
+  done
+  launch ironic-files files.log "$venv/bin/python" -m http.server --bind 127.0.0.1 --directory html "$files_port"
+}
+
+# The API answers a little before the conductor has brought its drivers.
+await_drivers() {
+  local options=(-fsk -m 5 --noproxy '*') patience=$((SECONDS + 180))
+  [ $login = no ] || options+=(-u "$user:$password")
+  until curl "${options[@]}" "$base/v1/drivers" 2>/dev/null | grep -q fake-hardware; do
+    is_running "$pid" "$start" || fail "Ironic has ended by itself"
+    [ $SECONDS -lt $patience ] || fail "Ironic was not ready after three minutes"
+    sleep 0.1
+  done
+}
+
+[ -n "$port" ] || port=$(free_port)
+is_taken "$port" && give_up "port $port of 127.0.0.1 is in use"
+files_port=$port
+while [ "$files_port" = "$port" ]; do files_port=$(free_port); done
+base=$scheme://127.0.0.1:$port
+files=http://127.0.0.1:$files_port
+
+stand_in_programs
+[ $scheme = http ] || make_certificate
+[ $login = no ] || make_login
+write_configuration
+make_database
+serve_files
+configuration=(--config-file "$folder/ironic.conf")
+[ -z "$extra" ] || configuration+=(--config-file "$extra")
+[ "${IRONIC_FAST_KDF:-0}" != 1 ] || export PYTHONPATH="$here/fastkdf${PYTHONPATH:+:$PYTHONPATH}"
+launch ironic ironic.out "$venv/bin/ironic" "${configuration[@]}"
+await_drivers
+# The process forks a worker, which would survive a parent that is killed.
+children_of "$pid" | while read -r worker; do record "$folder" ironic-worker "$worker"; done
+echo "$base/v1" >url
+echo "$files/images" >images
+echo "Ironic $("$venv/bin/python" -c 'import importlib.metadata as m; print(m.version("ironic"))') ready in" \
+  "$(since "$begin") s: $base/v1, $([ $login = yes ] && echo http_basic || echo noauth), images at $files/images"
