@@ -7,6 +7,7 @@ import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.testkit.ironic.IronicFaults;
+import io.baremetal.testkit.ironic.world.Step;
 import io.baremetal.testkit.ironic.world.StepDurations;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,6 +93,25 @@ class FleetTest {
       broken.ironic.failNext("GET /drivers", IronicFaults.serverError("no database"));
       assertThat(broken.provisioner.health().problem().orElseThrow()).contains("no database");
       assertThat(broken.provisioner.health().isReady()).isTrue();
+    }
+  }
+
+  @Test
+  void wakesTheHost_whenTheEndWasSeenByThePassThatBeganIt() {
+    StepDurations cleaning = StepDurations.instant().with(Step.CLEAN_WAIT, Duration.ofMillis(700));
+    try (Simulation fleet =
+        Simulation.start(fake -> fake.steps(cleaning), Simulation.CONFIG).watching()) {
+      fleet.makeAvailable();
+      fleet.time.advance(Duration.ofSeconds(30));
+      fleet.woken.set(false);
+      HostProvisioner pass = fleet.host();
+      pass.provision(Simulation.provisioning().build());
+      fleet.beforeNextRead.set(() -> fleet.time.advance(Duration.ofSeconds(2)));
+      pass.observe();
+      assertThat(fleet.ironic.nodes().get(0).provisionState()).isEqualTo("available");
+      assertThat(fleet.woken).isFalse();
+      fleet.time.advance(Duration.ofSeconds(2));
+      assertThat(fleet.woken).isTrue();
     }
   }
 

@@ -26,15 +26,19 @@ import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.testkit.ironic.FakeIronic;
 import io.baremetal.testkit.ironic.FakeIronicBuilder;
 import io.baremetal.testkit.time.TestClock;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /**
  * A provisioner on a fake Ironic in simulated time, and a caller that does what the host reconciler
@@ -68,6 +72,10 @@ final class Simulation implements AutoCloseable {
   Optional<HardwareDetails> hardware = Optional.empty();
   ProvisioningState state = ProvisioningState.REGISTERING;
   String address = "ipmi://192.0.2.17";
+
+  /** Runs once, before the fake answers the next read of a node. */
+  final AtomicReference<Runnable> beforeNextRead = new AtomicReference<>(() -> {});
+
   private boolean watched;
 
   private Simulation(UnaryOperator<FakeIronicBuilder> fake, IronicProvisionerConfig config) {
@@ -75,7 +83,11 @@ final class Simulation implements AutoCloseable {
     this.client =
         IronicClient.builder()
             .endpoint("http://ironic.test:6385")
-            .httpClient(new OkHttpClient.Builder().addInterceptor(ironic.interceptor()).build())
+            .httpClient(
+                new OkHttpClient.Builder()
+                    .addInterceptor(this::delaying)
+                    .addInterceptor(ironic.interceptor())
+                    .build())
             .retry(RetryPolicy.none())
             .nanoTime(time.nanoTime())
             .build();
@@ -86,6 +98,16 @@ final class Simulation implements AutoCloseable {
             .scheduler(time.scheduler())
             .random(() -> 0.5)
             .build();
+  }
+
+  private Response delaying(Interceptor.Chain chain) throws IOException {
+    boolean read =
+        chain.request().method().equals("GET")
+            && id.filter(chain.request().url().encodedPath()::endsWith).isPresent();
+    if (read) {
+      beforeNextRead.getAndSet(() -> {}).run();
+    }
+    return chain.proceed(chain.request());
   }
 
   static Simulation start() {

@@ -83,7 +83,7 @@ public final class FleetMonitor implements AutoCloseable {
 
   /** This node was locked: looks soon, and tells when it no longer is. */
   public void awaitUnlock(String uuid) {
-    seen.awaitUnlock(uuid);
+    seen.awaitUnlock(uuid, timing.nanos().getAsLong());
     hasten();
   }
 
@@ -192,7 +192,8 @@ public final class FleetMonitor implements AutoCloseable {
     if (seen.isAwaiting()) {
       return Activity.AWAITING;
     }
-    return fleet != null && fleet.anyMoving() ? Activity.MOVING : Activity.RESTING;
+    boolean moving = seen.isOwing() || (fleet != null && fleet.anyMoving());
+    return moving ? Activity.MOVING : Activity.RESTING;
   }
 
   private void tell(NodeRow row) {

@@ -6,50 +6,75 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of each node and what is awaited, so that a listing can be told apart from the one
- * before: only what matters to a host's life is a change. Thread-safe.
+ * What is known of each node and what its host is owed, so that a listing can be told apart from
+ * the one before: only what matters to a host's life is a change. Thread-safe.
+ *
+ * <p>A host that was last seen on its way, or told to go, waits for the end of it, and is told of
+ * that end by a listing and by nothing else: a read of the node in between may come from a pass
+ * that has made up its mind already.
  */
 final class SeenNodes {
 
-  /** An effect that is not seen by then was missed, or never comes; the host finds out itself. */
+  /** What does not show by then is awaited no less, but not looked for so often any more. */
   private static final long PATIENCE_NANOS = Duration.ofSeconds(15).toNanos();
 
   private final Map<String, Seen> seen = new HashMap<>();
-  private final Map<String, Long> awaited = new HashMap<>();
+
+  /** Nodes whose next rest is news, if a listing shows it that was begun since then. */
+  private final Map<String, Long> owed = new HashMap<>();
+
+  /** Nodes whose lock's going is news. */
   private final Set<String> locked = new HashSet<>();
+
+  /** Nodes that something should show of in a moment, and since when. */
+  private final Map<String, Long> urgent = new HashMap<>();
+
   private boolean listedBefore;
 
   private record Seen(NodeRow row, long atNanos) {}
 
-  /** A pass has read the node: what it shows is no news. */
+  /** A pass has read the node: a rest that it shows is no news, unless it was waited for. */
   synchronized void saw(NodeRow row, long atNanos) {
-    seen.put(row.uuid(), new Seen(row, atNanos));
+    Seen known = seen.get(row.uuid());
+    if (known == null || atNanos - known.atNanos() >= 0) {
+      seen.put(row.uuid(), new Seen(row, atNanos));
+    }
+    if (row.isMoving()) {
+      owed.putIfAbsent(row.uuid(), atNanos);
+    }
   }
 
   /** A verb for the node was accepted: whatever it leads to is news, also if it looks the same. */
   synchronized void await(String uuid, long sinceNanos) {
-    awaited.put(uuid, sinceNanos);
+    owed.put(uuid, sinceNanos);
+    urgent.put(uuid, sinceNanos);
   }
 
   /** A verb met the node locked: that the lock is gone is news. */
-  synchronized void awaitUnlock(String uuid) {
+  synchronized void awaitUnlock(String uuid, long sinceNanos) {
     locked.add(uuid);
+    urgent.put(uuid, sinceNanos);
   }
 
   /** The node is gone because we removed it: no news. */
   synchronized void forget(String uuid) {
     seen.remove(uuid);
-    awaited.remove(uuid);
+    owed.remove(uuid);
     locked.remove(uuid);
+    urgent.remove(uuid);
   }
 
-  /** Whether an effect is awaited. */
+  /** Whether something is awaited that should show in a moment. */
   synchronized boolean isAwaiting() {
-    return !awaited.isEmpty() || !locked.isEmpty();
+    return !urgent.isEmpty();
+  }
+
+  /** Whether any host waits for its node to come to rest. */
+  synchronized boolean isOwing() {
+    return !owed.isEmpty();
   }
 
   /** Takes a listing in; returns the nodes whose hosts should look, gone ones included. */
@@ -61,46 +86,57 @@ final class SeenNodes {
       }
     }
     news.addAll(gone(fleet));
-    awaited.values().removeIf(since -> fleet.startedNanos() - since > PATIENCE_NANOS);
+    owed.entrySet().removeIf(debt -> isUnknown(fleet, debt.getKey(), debt.getValue()));
+    urgent.values().removeIf(since -> fleet.startedNanos() - since > PATIENCE_NANOS);
     listedBefore = true;
     return news;
   }
 
+  private static boolean isUnknown(Fleet fleet, String uuid, long sinceNanos) {
+    return fleet.startedNanos() - sinceNanos > 0 && fleet.node(uuid).isEmpty();
+  }
+
   private boolean isNews(NodeRow row, long listedNanos) {
-    Optional<Seen> before = Optional.ofNullable(seen.get(row.uuid()));
-    if (before.filter(known -> known.atNanos() - listedNanos > 0).isPresent()) {
+    String uuid = row.uuid();
+    Seen before = seen.get(uuid);
+    if (before != null && before.atNanos() - listedNanos > 0) {
       return false;
     }
-    seen.put(row.uuid(), new Seen(row, listedNanos));
-    boolean unlocked = !row.isReserved() && locked.remove(row.uuid());
-    Long since = awaited.get(row.uuid());
-    if (since != null && listedNanos - since >= 0) {
-      return hasArrived(row) || unlocked;
+    seen.put(uuid, new Seen(row, listedNanos));
+    boolean unlocked = !row.isReserved() && locked.remove(uuid);
+    Long owedSince = owed.get(uuid);
+    if (owedSince != null && listedNanos - owedSince < 0) {
+      return unlocked;
     }
-    boolean changed = before.map(known -> matters(known.row(), row)).orElse(listedBefore);
-    return unlocked || (changed && !isWindingUp(row));
+    boolean changed = before == null ? listedBefore : matters(before.row(), row);
+    if (row.isMoving()) {
+      onItsWay(uuid, listedNanos);
+      return unlocked || (changed && owedSince == null);
+    }
+    boolean awaited = changed || owedSince != null;
+    return awaited ? isFree(row, listedNanos, changed) : unlocked;
+  }
+
+  private void onItsWay(String uuid, long listedNanos) {
+    owed.putIfAbsent(uuid, listedNanos);
+    if (!locked.contains(uuid)) {
+      urgent.remove(uuid);
+    }
   }
 
   /** Ironic keeps the lock for a moment after an operation; until then a verb would be refused. */
-  private boolean isWindingUp(NodeRow row) {
-    boolean windingUp = row.isReserved() && !row.isMoving();
-    if (windingUp) {
-      locked.add(row.uuid());
+  private boolean isFree(NodeRow row, long listedNanos, boolean changed) {
+    String uuid = row.uuid();
+    if (!row.isReserved()) {
+      owed.remove(uuid);
+      urgent.remove(uuid);
+      return true;
     }
-    return windingUp;
-  }
-
-  /** An awaited node that moves is on its way: the next rest is the news. */
-  private boolean hasArrived(NodeRow row) {
-    if (row.isMoving()) {
-      awaited.remove(row.uuid());
-      return false;
+    owed.putIfAbsent(uuid, listedNanos);
+    if (changed) {
+      urgent.put(uuid, listedNanos);
     }
-    if (row.isReserved()) {
-      return false;
-    }
-    awaited.remove(row.uuid());
-    return true;
+    return false;
   }
 
   private static boolean matters(NodeRow before, NodeRow now) {

@@ -71,6 +71,67 @@ class FleetMonitorTest {
   }
 
   @Test
+  void tellsOfTheEnd_whenAReadHasSeenItAfterThePassMadeUpItsMind() {
+    node("a", "manageable");
+    listen();
+    monitor.awaitChange("a");
+    state("a", "cleaning");
+    time.advance(Duration.ofMillis(500));
+    state("a", "available");
+    monitor.saw(Node.of(nodes.get("a")), time.nanoTime().getAsLong());
+    time.advance(Duration.ofSeconds(2));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void tellsOfTheEnd_whenAReadWasOvertakenByAListing() {
+    node("a", "manageable");
+    listen();
+    monitor.awaitChange("a");
+    state("a", "cleaning");
+    long asked = time.nanoTime().getAsLong();
+    time.advance(Duration.ofMillis(500));
+    state("a", "available");
+    monitor.saw(Node.of(nodes.get("a")), asked);
+    time.advance(Duration.ofSeconds(2));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void tellsSoonOfTheEnd_whenOnlyAReadHasSeenTheNodeMove() {
+    node("a", "manageable");
+    listen();
+    monitor.saw(
+        Node.of(nodes.get("a").deepCopy().put("provision_state", "cleaning")),
+        time.nanoTime().getAsLong());
+    time.advance(Duration.ofSeconds(10));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void remembersWhatItOwes_whenALockOutlastsItsPatience() {
+    node("a", "manageable");
+    listen();
+    monitor.awaitChange("a");
+    state("a", "available").put("reservation", "conductor");
+    time.advance(Duration.ofMinutes(2));
+    assertThat(told).isEmpty();
+    nodes.get("a").putNull("reservation");
+    time.advance(Duration.ofSeconds(2));
+    assertThat(told).containsExactly("a");
+  }
+
+  @Test
+  void rests_whenTheNodeThatItWaitedForNeverAppears() {
+    listen();
+    monitor.awaitChange("never");
+    time.advance(Duration.ofMinutes(1));
+    int listed = listings.size();
+    time.advance(Duration.ofMinutes(1));
+    assertThat(listings.size() - listed).isEqualTo(6);
+  }
+
+  @Test
   void tellsSoon_whenAVerbLedToTheSameStateAgain() {
     node("a", "manageable");
     listen();
