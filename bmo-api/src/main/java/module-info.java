@@ -13,6 +13,7 @@ module io.baremetal.api {
   requires com.fasterxml.jackson.datatype.jdk8;
   requires inet.ipaddr;
   requires static transitive org.jspecify;
+  requires static org.snakeyaml.engine.v2;
   requires static org.immutables.value.annotations;
 
   exports io.baremetal.api.bmc;

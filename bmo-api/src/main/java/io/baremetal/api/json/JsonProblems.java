@@ -22,17 +22,15 @@ final class JsonProblems {
   private JsonProblems() {}
 
   static JsonProblem of(JsonProcessingException failure) {
-    return new JsonProblem(path(failure), message(failure));
+    return of(
+        failure, failure instanceof JsonMappingException mapping ? mapping.getPath() : List.of());
   }
 
-  private static String path(JsonProcessingException failure) {
+  static JsonProblem of(
+      JsonProcessingException failure, List<JsonMappingException.Reference> steps) {
     StringBuilder path = new StringBuilder();
-    if (failure instanceof JsonMappingException mapping) {
-      for (JsonMappingException.Reference step : mapping.getPath()) {
-        append(path, step);
-      }
-    }
-    return path.toString();
+    steps.forEach(step -> append(path, step));
+    return new JsonProblem(path.toString(), message(failure));
   }
 
   private static void append(StringBuilder path, JsonMappingException.Reference step) {

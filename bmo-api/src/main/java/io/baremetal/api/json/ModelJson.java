@@ -13,10 +13,10 @@ import java.util.Objects;
 /**
  * Reads and writes the models of this SDK as JSON.
  *
- * <p>Reading never throws: a document is either a value or a list of problems with their places.
- * Texts are not taken for numbers or switches, nor the reverse; a key that comes twice is refused;
- * {@code null} means absent. Unknown fields and unknown values of open lists are kept. Writing
- * leaves out what is absent and lists and maps that are empty.
+ * <p>Reading never throws: a document is either a value or a list of all problems, up to 25, with
+ * their places. Texts are not taken for numbers or switches, nor the reverse; a key that comes
+ * twice is refused; {@code null} means absent. Unknown fields and unknown values of open lists are
+ * kept. Writing leaves out what is absent and lists and maps that are empty.
  *
  * <p>Thread-safe; has no state.
  */
@@ -80,15 +80,24 @@ public final class ModelJson {
   }
 
   private static <T> Parsed<T> read(ObjectReader reader, Source source) {
-    try (JsonParser json = source.open(reader)) {
-      return read(reader, json);
+    try {
+      return readOrAsk(reader, source);
     } catch (IOException e) {
       throw new UncheckedIOException("reading JSON from memory did I/O", e);
     }
   }
 
+  private static <T> Parsed<T> readOrAsk(ObjectReader reader, Source source) throws IOException {
+    Parsed<T> once;
+    try (JsonParser json = source.open(reader)) {
+      once = readOnce(reader, json);
+    }
+    boolean placed = once.problems().stream().anyMatch(problem -> !problem.path().isEmpty());
+    return placed ? Parsed.refused(everyProblem(reader, source, once.problems())) : once;
+  }
+
   /** Judges a failure while the parser is still open and stands at the offending token. */
-  private static <T> Parsed<T> read(ObjectReader reader, JsonParser json) throws IOException {
+  private static <T> Parsed<T> readOnce(ObjectReader reader, JsonParser json) throws IOException {
     try {
       T value = reader.readValue(json);
       return value == null
@@ -97,6 +106,18 @@ public final class ModelJson {
     } catch (JsonProcessingException e) {
       return Parsed.refused(List.of(JsonProblems.of(e)));
     }
+  }
+
+  /** A document that is no JSON further on has the one problem that was found first. */
+  private static List<JsonProblem> everyProblem(
+      ObjectReader reader, Source source, List<JsonProblem> first) throws IOException {
+    JsonNode tree;
+    try (JsonParser json = source.open(reader)) {
+      tree = json.readValueAsTree();
+    } catch (JsonProcessingException e) {
+      return first;
+    }
+    return EveryProblem.of(reader, tree);
   }
 
   private static IllegalStateException cannotHappen(Object value, Exception cause) {

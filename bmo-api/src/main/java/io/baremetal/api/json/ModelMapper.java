@@ -26,10 +26,10 @@ import java.util.Map;
 final class ModelMapper {
 
   /** Deeper than any CRD by far, and safe for every thread's stack. */
-  private static final int MAX_DEPTH = 200;
+  static final int MAX_DEPTH = 200;
 
   /** Ten times what an API server stores in one object. */
-  private static final long MAX_CHARACTERS = 16L << 20;
+  static final int MAX_CHARACTERS = 16 << 20;
 
   private ModelMapper() {}
 

@@ -147,6 +147,31 @@ class ModelJsonTest {
   }
 
   @Test
+  void lists_everyProblem_withPlacesAsTheyStandInTheDocument() {
+    String json =
+        "{\"spec\":{\"online\":1,\"taints\":[{},{\"key\":1},5,{\"key\":\"a\",\"effect\":{}}],"
+            + "\"image\":\"x\",\"description\":\"fine\"},\"metadata\":{\"finalizers\":[null,\"a\",7]}}";
+
+    assertThat(ModelJson.read(json, BareMetalHost.class).problems())
+        .extracting(JsonProblem::path)
+        .containsExactlyInAnyOrder(
+            "spec.online",
+            "spec.taints[1].key",
+            "spec.taints[2]",
+            "spec.taints[3].effect",
+            "spec.image",
+            "metadata.finalizers[0]",
+            "metadata.finalizers[2]");
+  }
+
+  @Test
+  void stops_listingProblems_whenTheyAreTooMany() {
+    String json = "{\"metadata\":{\"finalizers\":[" + "1,".repeat(100) + "1]}}";
+
+    assertThat(ModelJson.read(json, BareMetalHost.class).problems()).hasSize(25);
+  }
+
+  @Test
   void throws_onlyWhenValueIsDemanded() {
     Parsed<BareMetalHost> parsed = ModelJson.read("{\"spec\":7}", BareMetalHost.class);
 

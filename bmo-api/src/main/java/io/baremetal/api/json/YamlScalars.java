@@ -1,4 +1,4 @@
-package io.baremetal.ironic.provisioner;
+package io.baremetal.api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,19 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.ConstructNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import org.snakeyaml.engine.v2.schema.Schema;
 
 /**
- * What an unquoted YAML word means: the rules of YAML 1.1, by which users of metal3 write network
- * data and metadata ({@code yes} is true, {@code 017} is 15), and not those of YAML 1.2.
+ * What an unquoted YAML word means: the rules of YAML 1.1, by which Kubernetes' own tools read
+ * manifests ({@code yes} is true, {@code 017} is 15), and not those of YAML 1.2.
  */
-final class YamlScalars implements Schema {
-
-  /** Tag of a scalar that has neither quotes nor a tag of its own. */
-  static final Tag PLAIN = new Tag("!plain");
+final class YamlScalars {
 
   private static final Set<String> TRUE = Set.of("y", "yes", "on", "true");
   private static final Set<String> FALSE = Set.of("n", "no", "off", "false");
@@ -39,15 +32,7 @@ final class YamlScalars implements Schema {
   /** Longer words are text, so that no input can make the conversion slow. */
   private static final int MAX_DIGITS = 400;
 
-  @Override
-  public ScalarResolver getScalarResolver() {
-    return (value, implicit) -> implicit ? PLAIN : Tag.STR;
-  }
-
-  @Override
-  public Map<Tag, ConstructNode> getSchemaTagConstructors() {
-    return Map.of();
-  }
+  private YamlScalars() {}
 
   /** The JSON value of a plain scalar. */
   static JsonNode value(String text) {
@@ -76,10 +61,10 @@ final class YamlScalars implements Schema {
   }
 
   private static Optional<JsonNode> number(String text) {
-    String digits = text.replace("_", "");
-    if (digits.length() > MAX_DIGITS || text.startsWith("_")) {
+    if (text.length() > MAX_DIGITS || text.startsWith("_")) {
       return Optional.empty();
     }
+    String digits = text.replace("_", "");
     JsonNodeFactory json = JsonNodeFactory.instance;
     Matcher integer = INTEGER.matcher(digits);
     if (integer.matches()) {
@@ -101,8 +86,12 @@ final class YamlScalars implements Schema {
     throw new IllegalStateException("integer without digits");
   }
 
+  /** The node type that a JSON parser would choose, so that equal documents are equal trees. */
   private static JsonNode narrow(BigInteger value) {
     JsonNodeFactory json = JsonNodeFactory.instance;
+    if (value.bitLength() < Integer.SIZE) {
+      return json.numberNode(value.intValue());
+    }
     return value.bitLength() < Long.SIZE
         ? json.numberNode(value.longValue())
         : json.numberNode(value);

@@ -1,0 +1,213 @@
+package io.baremetal.api.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.error.Quoted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Builds JSON trees from the events of a YAML parser. Nothing is constructed from tags, nesting is
+ * limited while it is read, and what aliases repeat is paid for before it is copied.
+ */
+final class YamlTrees {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Nodes and characters that all aliases of a stream may repeat, together. */
+  private static final long MOST_REPEATED = 1L << 20;
+
+  /** The parser copies what it has not used yet with every buffer: few large ones are linear. */
+  private static final int LARGEST_BUFFER = 1 << 20;
+
+  private final Iterator<Event> events;
+  private final YamlKeys keys;
+  private final Map<Anchor, Anchored> anchors = new HashMap<>();
+  private long size;
+  private long repeated;
+  private int depth;
+
+  private YamlTrees(String yaml, YamlKeys keys) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(ModelMapper.MAX_CHARACTERS)
+            .setBufferSize(Math.min(Math.max(yaml.length(), 1), LARGEST_BUFFER))
+            .build();
+    this.events = new Parse(settings).parseString(yaml).iterator();
+    this.keys = keys;
+  }
+
+  /** At most {@code limit} documents that are not empty. */
+  static List<YamlDocument> read(String yaml, YamlKeys keys, int limit) {
+    if (yaml.length() > ModelMapper.MAX_CHARACTERS) {
+      throw refusal(Optional.empty(), "is larger than 16 MiB");
+    }
+    try {
+      return new YamlTrees(yaml, keys).documents(limit);
+    } catch (MarkedYamlEngineException e) {
+      throw refusal(e.getProblemMark(), "is not YAML" + reason(keys, e));
+    } catch (YamlEngineException e) {
+      // The parser's text would show the document, which it may not where it comes from a Secret.
+      throw refusal(Optional.empty(), "is not YAML: it holds characters that no text has");
+    }
+  }
+
+  private static String reason(YamlKeys keys, MarkedYamlEngineException e) {
+    return keys == YamlKeys.UNIQUE ? ": " + e.getProblem() : "";
+  }
+
+  private List<YamlDocument> documents(int limit) {
+    List<YamlDocument> documents = new ArrayList<>();
+    while (documents.size() < limit && events.hasNext()) {
+      Event event = events.next();
+      if (event.getEventId() == Event.ID.DocumentStart) {
+        Event content = events.next();
+        int line = content.getStartMark().map(Mark::getLine).orElse(0) + 1;
+        JsonNode tree = node(content);
+        anchors.clear();
+        if (!tree.isNull()) {
+          documents.add(new YamlDocument(line, tree));
+        }
+      }
+    }
+    return documents;
+  }
+
+  private JsonNode node(Event event) {
+    if (event instanceof AliasEvent alias) {
+      return repeat(alias);
+    }
+    long before = size++;
+    JsonNode node =
+        event instanceof ScalarEvent scalar
+            ? scalar(scalar)
+            : collection((CollectionStartEvent) event);
+    ((NodeEvent) event)
+        .getAnchor()
+        .ifPresent(anchor -> anchors.put(anchor, new Anchored(node, size - before)));
+    return node;
+  }
+
+  private JsonNode repeat(AliasEvent alias) {
+    Anchored target = anchors.get(alias.getAlias());
+    if (target == null) {
+      throw refused(
+          alias,
+          "has the alias "
+              + Quoted.text("*" + alias.getAlias())
+              + " of something that is not complete before it");
+    }
+    repeated += target.size();
+    if (repeated > MOST_REPEATED) {
+      throw refused(alias, "repeats too much by its aliases");
+    }
+    size += target.size();
+    return target.node().deepCopy();
+  }
+
+  private JsonNode scalar(ScalarEvent scalar) {
+    refuseTag(scalar, scalar.getTag());
+    size += scalar.getValue().length();
+    return scalar.isPlain()
+        ? YamlScalars.value(scalar.getValue())
+        : JSON.textNode(scalar.getValue());
+  }
+
+  private JsonNode collection(CollectionStartEvent start) {
+    refuseTag(start, start.getTag());
+    if (++depth > ModelMapper.MAX_DEPTH) {
+      throw refused(start, "is nested too deeply");
+    }
+    JsonNode collection = start.getEventId() == Event.ID.MappingStart ? mapping() : sequence();
+    depth--;
+    return collection;
+  }
+
+  private ArrayNode sequence() {
+    ArrayNode array = JSON.arrayNode();
+    for (Event item = events.next();
+        item.getEventId() != Event.ID.SequenceEnd;
+        item = events.next()) {
+      array.add(node(item));
+    }
+    return array;
+  }
+
+  private ObjectNode mapping() {
+    ObjectNode merged = JSON.objectNode();
+    ObjectNode own = JSON.objectNode();
+    for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+      if (isMerge(key)) {
+        merge(key, merged, node(events.next()));
+      } else {
+        String name = name(key);
+        if (own.has(name) && keys == YamlKeys.UNIQUE) {
+          throw refused(key, "has the key " + Quoted.text(name) + " twice");
+        }
+        own.set(name, node(events.next()));
+      }
+    }
+    return merged.isEmpty() ? own : merged.setAll(own);
+  }
+
+  private static boolean isMerge(Event key) {
+    return key instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<");
+  }
+
+  private static void merge(Event at, ObjectNode into, JsonNode from) {
+    if (from instanceof ObjectNode object) {
+      object.properties().forEach(field -> into.putIfAbsent(field.getKey(), field.getValue()));
+    } else if (from instanceof ArrayNode several) {
+      several.forEach(one -> merge(at, into, one));
+    } else {
+      throw refused(at, "merges something that is no mapping");
+    }
+  }
+
+  private String name(Event key) {
+    JsonNode name = node(key);
+    if (name.isContainerNode()) {
+      throw refused(key, "has a key that is no plain value");
+    }
+    return name.asText();
+  }
+
+  private static void refuseTag(Event event, Optional<String> tag) {
+    if (tag.isPresent()) {
+      throw refused(
+          event,
+          "has the tag " + Quoted.text(tag.get()) + "; tags are not read, quote a text instead");
+    }
+  }
+
+  private static YamlRefusal refused(Event event, String why) {
+    return refusal(event.getStartMark(), why);
+  }
+
+  private static YamlRefusal refusal(Optional<Mark> mark, String why) {
+    String where =
+        mark.map(at -> " (line %d, column %d)".formatted(at.getLine() + 1, at.getColumn() + 1))
+            .orElse("");
+    return new YamlRefusal(new JsonProblem("", why + where));
+  }
+
+  /** Something that an alias may repeat, and what that costs. */
+  private record Anchored(JsonNode node, long size) {}
+}
