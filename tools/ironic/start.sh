@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# start.sh FOLDER [--port PORT] [--http-basic] [--tls] : a real Ironic, API and conductor in one process, with SQLite,
+# start.sh FOLDER [--port PORT] [--http-basic] [--tls] [--owner PID] : a real Ironic, API and conductor in one process, with SQLite,
 # on loopback only.
 #
 #   FOLDER         configuration, database, logs, images (html/) and the record of processes; what an earlier, killed
@@ -7,6 +7,7 @@
 #   --port PORT    of the API; default: a free one
 #   --http-basic   wants a login: IRONIC_USER and IRONIC_PASSWORD, default admin and password
 #   --tls          HTTPS with a certificate made here: FOLDER/tls.crt, for 127.0.0.1 and localhost
+#   --owner PID    everything is stopped when this process has ended, even if it was killed
 #
 # Settings from the environment:
 #   IRONIC_FAST_KDF=1     see fastkdf/; worth having whenever nodes are driven by Redfish
@@ -31,11 +32,13 @@ shift
 port=
 scheme=http
 login=no
+owner=
 while [ $# -gt 0 ]; do
   case $1 in
     --port) port=${2:?--port needs a number}; shift ;;
     --http-basic) login=yes ;;
     --tls) scheme=https ;;
+    --owner) owner=${2:?--owner needs a pid}; shift ;;
     *) usage ;;
   esac
   shift
@@ -282,6 +285,7 @@ launch ironic ironic.out "$venv/bin/ironic" "${configuration[@]}"
 await_drivers
 # The process forks a worker, which would survive a parent that is killed.
 children_of "$pid" | while read -r worker; do record "$folder" ironic-worker "$worker"; done
+[ -z "$owner" ] || stop_with_owner "$folder" "$owner"
 echo "$base/v1" >url
 echo "$files/images" >images
 echo "Ironic $("$venv/bin/python" -c 'import importlib.metadata as m; print(m.version("ironic"))') ready in" \

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# start.sh FOLDER [--port PORT] [--kcm] [--audit] [--crds PATH]... : a Kubernetes API server with its etcd, on loopback only.
+# start.sh FOLDER [--port PORT] [--kcm] [--audit] [--owner PID] [--crds PATH]... : a Kubernetes API server with its etcd, on loopback only.
 #
 #   FOLDER        keys, logs and the record of processes; what an earlier, killed run left running there is stopped
 #                 first, and its data is removed
@@ -7,6 +7,7 @@
 #   --kcm         also kube-controller-manager: garbage collection, deletion of namespaces, service accounts
 #   --crds PATH   a file, or a folder of files, with one CustomResourceDefinition each; applied before
 #                 kube-controller-manager starts, whose garbage collector finds later kinds only after half a minute
+#   --owner PID   everything is stopped when this process has ended, even if it was killed
 #   --audit       one JSON line a request into FOLDER/audit.log
 #
 # Afterwards FOLDER has kubeconfig (contexts token, the current one, and cert; both cluster administrators), server (the
@@ -27,12 +28,14 @@ shift
 port=
 kcm=no
 audit=no
+owner=
 crds=()
 while [ $# -gt 0 ]; do
   case $1 in
     --port) port=${2:?--port needs a number}; shift ;;
     --kcm) kcm=yes ;;
     --audit) audit=yes ;;
+    --owner) owner=${2:?--owner needs a pid}; shift ;;
     --crds)
       [ -e "${2:-}" ] || give_up "--crds: there is no ${2:-path}"
       if [ -d "$2" ]; then
@@ -157,6 +160,8 @@ await_ok() { # NAME PATH
   done
 }
 
+# Stricter than its defaults in one point, as OpenShift is: who sets blockOwnerDeletion must be allowed to hold the
+# owner back.
 start_apiserver() {
   local options=()
   [ $kcm = yes ] || options+=(--disable-admission-plugins=ServiceAccount) # nobody makes the default accounts
@@ -167,6 +172,7 @@ start_apiserver() {
   fi
   launch kube-apiserver "$bin/kube-apiserver" --bind-address=127.0.0.1 --advertise-address=127.0.0.1 \
     --secure-port="$port" --endpoint-reconciler-type=none --etcd-servers="$etcd" \
+    --enable-admission-plugins=OwnerReferencesPermissionEnforcement \
     --service-cluster-ip-range=10.0.0.0/24 --authorization-mode=RBAC --allow-privileged=true --profiling=false \
     --tls-cert-file="$folder/server.crt" --tls-private-key-file="$folder/server.key" \
     --client-ca-file="$folder/ca.crt" --token-auth-file="$folder/tokens.csv" --cert-dir="$folder/certs" \
@@ -210,4 +216,5 @@ start_apiserver
 for file in ${crds[@]+"${crds[@]}"}; do apply_definition "$file"; done
 [ $kcm = no ] || start_controllers
 rm -f answer
+[ -z "$owner" ] || stop_with_owner "$folder" "$owner"
 echo "kube-apiserver $("$here/version.sh") ready in $(since "$begin") s: https://127.0.0.1:$port, KUBECONFIG=$folder/kubeconfig"

@@ -22,11 +22,10 @@ record() { # FOLDER NAME PID
   printf '%s %s %s\n' "$2" "$3" "$(started_at "$3")" >>"$1/processes"
 }
 
-# Ends what FOLDER/processes names, the last started first: asks, and after five seconds insists.
-stop_recorded() { # FOLDER
-  local folder=$1 name pid start
-  [ -s "$folder/processes" ] || return 0
-  while read -r name pid start; do
+# Ends the processes of the record on standard input, the last started first: asks, and after five seconds insists.
+stop_listed() {
+  local name pid start
+  tac | while read -r name pid start; do
     is_running "$pid" "$start" || continue
     kill -TERM "$pid" 2>/dev/null || true
     for _ in $(seq 100); do
@@ -39,8 +38,25 @@ stop_recorded() { # FOLDER
     else
       echo "$name (pid $pid): stopped"
     fi
-  done < <(tac "$folder/processes")
-  : >"$folder/processes"
+  done
+}
+
+stop_recorded() { # FOLDER
+  [ -s "$1/processes" ] || return 0
+  stop_listed <"$1/processes"
+  : >"$1/processes"
+}
+
+# Leaves a watchman behind that ends what is recorded so far once the owner has ended, however it ends and whatever
+# becomes of the folder.
+stop_with_owner() { # FOLDER OWNER-PID
+  local start
+  start=$(started_at "$2")
+  [ -n "$start" ] || give_up "--owner: there is no process $2"
+  # shellcheck disable=SC2016 # the inner shell expands it
+  setsid bash -c '. "$1"; while is_running "$2" "$3"; do sleep 1; done; stop_listed <<<"$4"' \
+    watchman "${BASH_SOURCE[0]}" "$2" "$start" "$(cat "$1/processes")" >/dev/null 2>&1 </dev/null 8>&- &
+  disown $!
 }
 
 # One starter or stopper at a time in a folder, also when the one before lost its caller. Servers must not inherit the

@@ -1,6 +1,7 @@
 /**
- * The contracts of the test kit, on real servers. Start at {@link
- * io.baremetal.checks.realservers.RealIronic}. Not published. The servers are named by system
- * properties; without them these tests say that they were skipped.
+ * Tests on real servers: a Kubernetes control plane and Ironic, which the scripts in {@code tools/}
+ * start on loopback. Open first: {@link io.baremetal.checks.realservers.NeedsRealServers}, which a
+ * test class carries, and {@link io.baremetal.checks.realservers.RealServers}, which says what
+ * there is. {@code mvn verify -Preal-servers} runs them. Not published.
  */
 package io.baremetal.checks.realservers;
