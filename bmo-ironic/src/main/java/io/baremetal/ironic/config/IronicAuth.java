@@ -18,6 +18,16 @@ public interface IronicAuth {
   /** The header that authenticates the next request; empty sends none. */
   Optional<AuthHeader> header();
 
+  /**
+   * Told that the server answered 401 to a request with this header. Credentials that were replaced
+   * in the meantime, or can be, are worth a second attempt; one is made.
+   *
+   * @return whether {@link #header()} gives another header now; by default it is asked and compared
+   */
+  default boolean renew(AuthHeader refused) {
+    return header().filter(now -> !now.equals(refused)).isPresent();
+  }
+
   /** No credentials; for an Ironic that is reached over a trusted network or through a proxy. */
   static IronicAuth none() {
     return Optional::empty;
@@ -44,7 +54,11 @@ public interface IronicAuth {
     return () -> Optional.of(new AuthHeader("Authorization", "Bearer " + token.get()));
   }
 
-  /** A Keystone token that may change; obtaining and renewing it is the supplier's work. */
+  /**
+   * A token of Keystone's kind that may change; obtaining and renewing it is the supplier's work. A
+   * server without authentication takes any text, as old instructions have it ({@code
+   * OS_TOKEN=fake-token}).
+   */
   static IronicAuth keystoneToken(Supplier<String> token) {
     return () -> Optional.of(new AuthHeader("X-Auth-Token", token.get()));
   }

@@ -70,7 +70,8 @@ final class ApiCaller {
             + " belongs; is the endpoint right?");
   }
 
-  private Answer send(ApiCall call) {
+  /** Calls and gives back a successful answer as it came. */
+  Answer send(ApiCall call) {
     Outgoing request = new Outgoing(call, ids.get(), scope, Map.of());
     Answer answer;
     try {

@@ -15,22 +15,33 @@ final class Endpoint {
     this.base = base;
   }
 
-  /** Reads an endpoint; what is not one is refused with {@link IllegalArgumentException}. */
+  /** Reads Ironic's endpoint; what is not one is refused with {@link IllegalArgumentException}. */
   static Endpoint parse(String text) {
+    return parse("Ironic", text);
+  }
+
+  /** Reads an endpoint of some service, whose name goes into messages. */
+  static Endpoint parse(String service, String text) {
     HttpUrl url = HttpUrl.parse(text.strip());
     if (url == null) {
       // The text is not repeated: it may hold a password.
       throw new IllegalArgumentException(
-          "the Ironic endpoint is not an http or https URL; expected something like"
+          "the "
+              + service
+              + " endpoint is not an http or https URL; expected something like"
               + " https://ironic.example:6385");
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw new IllegalArgumentException(
-          "the Ironic endpoint on " + url.host() + " holds credentials; pass them as auth instead");
+          "the "
+              + service
+              + " endpoint on "
+              + url.host()
+              + " holds credentials; pass them as auth instead");
     }
     if (url.query() != null || url.fragment() != null) {
       throw new IllegalArgumentException(
-          "the Ironic endpoint " + url + " must not have a query or a fragment");
+          "the " + service + " endpoint " + url + " must not have a query or a fragment");
     }
     String path = url.encodedPath().replaceAll("/+$", "").replaceAll("/v1$", "");
     return new Endpoint(url.newBuilder().encodedPath(path + "/").build());

@@ -8,39 +8,59 @@ import io.baremetal.testkit.http.FakeRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Who may call: everybody, or those with user and password. */
+/** Who may call: everybody, those with user and password, or those with a token. */
 final class Authentication {
 
-  private final Optional<String> expected;
+  private final Check check;
 
-  private Authentication(Optional<String> expected) {
-    this.expected = expected;
+  private interface Check {
+    /** The refusal; empty lets the request in. */
+    Optional<FakeReply> refusal(FakeRequest request);
+  }
+
+  private Authentication(Check check) {
+    this.check = check;
   }
 
   static Authentication none() {
-    return new Authentication(Optional.empty());
+    return new Authentication(request -> Optional.empty());
   }
 
   static Authentication basic(String user, String password) {
     byte[] login = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-    return new Authentication(Optional.of(Base64.getEncoder().encodeToString(login)));
+    Optional<String> expected = Optional.of(Base64.getEncoder().encodeToString(login));
+    return new Authentication(request -> basicRefusal(request, expected));
+  }
+
+  static Authentication token(Predicate<String> isValid) {
+    return new Authentication(
+        request ->
+            request.header("X-Auth-Token").filter(isValid).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                    refuse(401, "The request you have made requires authentication.")
+                        .withHeader("WWW-Authenticate", "Keystone uri=\"http://keystone.test\"")));
   }
 
   FakeHandler before(FakeHandler handler) {
     return request ->
-        expected.isEmpty() || isPublic(request) ? handler.handle(request) : check(request, handler);
+        isPublic(request)
+            ? handler.handle(request)
+            : check.refusal(request).orElseGet(() -> handler.handle(request));
   }
 
-  private FakeReply check(FakeRequest request, FakeHandler handler) {
+  private static Optional<FakeReply> basicRefusal(FakeRequest request, Optional<String> expected) {
     Optional<String> header = request.header("Authorization");
     if (header.isPresent() && !header.get().regionMatches(true, 0, "Basic ", 0, 6)) {
-      return refuse(400, "Only HTTP basic authentication is supported");
+      return Optional.of(refuse(400, "Only HTTP basic authentication is supported"));
     }
     return header.map(value -> value.substring(6).strip()).equals(expected)
-        ? handler.handle(request)
-        : refuse(401, "Authorization required")
-            .withHeader("WWW-Authenticate", "Basic realm=\"Baremetal API\"");
+        ? Optional.empty()
+        : Optional.of(
+            refuse(401, "Authorization required")
+                .withHeader("WWW-Authenticate", "Basic realm=\"Baremetal API\""));
   }
 
   private static boolean isPublic(FakeRequest request) {

@@ -9,6 +9,7 @@ import io.baremetal.testkit.ironic.internal.wire.VersionRange;
 import io.baremetal.testkit.ironic.world.Images;
 import io.baremetal.testkit.ironic.world.Machines;
 import io.baremetal.testkit.ironic.world.StepDurations;
+import io.baremetal.testkit.keystone.FakeKeystone;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -82,6 +83,11 @@ public final class FakeIronicBuilder {
   /** Wants HTTP basic authentication, except for what the real server leaves open. */
   public FakeIronicBuilder basicAuth(String user, String password) {
     return with(Option.AUTHENTICATION, Authentication.basic(user, password));
+  }
+
+  /** Wants a token of this Keystone, except for what the real server leaves open. */
+  public FakeIronicBuilder keystone(FakeKeystone keystone) {
+    return with(Option.AUTHENTICATION, Authentication.token(keystone::isValid));
   }
 
   /** Nodes are not cleaned unless their own {@code automated_clean} says so. */

@@ -126,7 +126,9 @@ final class ModuleRulesTest {
             resideInAnyPackage("io.baremetal..")
                 .and(not(resideInAnyPackage("io.baremetal.ironic.internal..", TESTKIT))))
         .and()
-        .haveNameNotMatching("io\\.baremetal\\.ironic\\.IronicClient(\\$.*)?")
+        .haveNameNotMatching(
+            "io\\.baremetal\\.ironic\\.(IronicClient|keystone\\.KeystoneSession"
+                + "|inspector\\.InspectorClient)(\\$.*)?")
         .should()
         .onlyDependOnClassesThat(not(resideInAPackage("okhttp3..")))
         .because("the transport can be replaced")
