@@ -9,7 +9,9 @@ import org.immutables.value.Value;
 @RequestStyle
 public interface KeystoneSettings {
 
-  /** Where Keystone is, such as {@code https://keystone.example:5000}; with or without {@code /v3}. */
+  /**
+   * Where Keystone is, such as {@code https://keystone.example:5000}; with or without {@code /v3}.
+   */
   String authUrl();
 
   /** Who asks; read anew for every token, so a changed password needs no restart. */

@@ -34,8 +34,7 @@ import okhttp3.OkHttpClient;
 public final class KeystoneSession implements AutoCloseable {
 
   private static final List<String> IRONIC = List.of("baremetal", "bare-metal");
-  private static final List<String> INSPECTOR =
-      List.of("baremetal-introspection", "introspection");
+  private static final List<String> INSPECTOR = List.of("baremetal-introspection", "introspection");
 
   private final HttpKeystone keystone;
 

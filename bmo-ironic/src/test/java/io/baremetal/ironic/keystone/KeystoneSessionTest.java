@@ -123,13 +123,10 @@ final class KeystoneSessionTest {
             ADMIN,
             new Password(KeystoneRef.id("user-admin"), "hush"),
             new ApplicationCredential(KeystoneRef.id("cred-1"), Optional.empty(), "app-secret"),
-            new ApplicationCredential(
-                KeystoneRef.name("ci"), Optional.of(admin), "app-secret"));
+            new ApplicationCredential(KeystoneRef.name("ci"), Optional.of(admin), "app-secret"));
     for (KeystoneIdentity identity : identities) {
-      KeystoneScope scope =
-          identity == ADMIN ? KeystoneScope.system() : KeystoneScope.unscoped();
-      KeystoneSession session =
-          session(settings().identity(() -> identity).scope(scope).build());
+      KeystoneScope scope = identity == ADMIN ? KeystoneScope.system() : KeystoneScope.unscoped();
+      KeystoneSession session = session(settings().identity(() -> identity).scope(scope).build());
 
       client(session.auth()).drivers().list();
     }
@@ -173,7 +170,10 @@ final class KeystoneSessionTest {
   @Test
   void logsInAgainOnlyOnce_whenTheServiceRefusesEveryToken() {
     IronicClient client = client(session(settings().build()).auth());
-    ironic.faults().when(FaultPlan.request("GET", "/v1/drivers")).then(IronicFaults.error(401, "no"));
+    ironic
+        .faults()
+        .when(FaultPlan.request("GET", "/v1/drivers"))
+        .then(IronicFaults.error(401, "no"));
 
     assertThatThrownBy(() -> client.drivers().list()).isInstanceOf(UnauthorizedException.class);
 
@@ -300,7 +300,8 @@ final class KeystoneSessionTest {
   void showsNoSecret_whenPrinted() {
     KeystoneIdentity credential =
         new ApplicationCredential(KeystoneRef.id("cred-1"), Optional.empty(), "app-secret");
-    assertThat(ADMIN.toString() + credential + new KeystoneIdentity.Token("tok") + settings().build())
+    assertThat(
+            ADMIN.toString() + credential + new KeystoneIdentity.Token("tok") + settings().build())
         .doesNotContain("hush")
         .doesNotContain("app-secret")
         .doesNotContain("tok}");

@@ -20,7 +20,8 @@ final class Accounts {
         return ref.path("id").textValue().equals(id);
       }
       JsonNode in = ref.path("domain");
-      String inDomain = in.path("id").isTextual() ? in.path("id").asText() : in.path("name").asText();
+      String inDomain =
+          in.path("id").isTextual() ? in.path("id").asText() : in.path("name").asText();
       return ref.path("name").asText().equals(name) && inDomain.equalsIgnoreCase(domain);
     }
   }
@@ -46,7 +47,8 @@ final class Accounts {
   }
 
   synchronized void changePassword(String name, String password) {
-    users.replaceAll(user -> user.who().name().equals(name) ? new User(user.who(), password) : user);
+    users.replaceAll(
+        user -> user.who().name().equals(name) ? new User(user.who(), password) : user);
   }
 
   /** The login that this identity amounts to; empty if it is not accepted. */
