@@ -2,8 +2,6 @@ package io.baremetal.examples.quickstart;
 
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
-import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
-import io.baremetal.ironic.provisioner.NodeNaming;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -13,50 +11,46 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The walk: apply, wait until the machines run, show what is there, take everything back. */
 final class Demonstration implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration AFTER_REFUSAL = Duration.ofSeconds(60);
 
   private final Manifest manifest;
+  private final Set<String> nodeNames;
   private final PrintWriter out;
-  private final EmbeddedServers servers;
+  private final Servers servers;
   private final Embedding operator;
   private final HostWalk walk;
 
   private Demonstration(
-      Manifest manifest, PrintWriter out, EmbeddedServers servers, Embedding operator) {
+      Manifest manifest,
+      Set<String> nodeNames,
+      PrintWriter out,
+      Servers servers,
+      Embedding operator) {
     this.manifest = manifest;
+    this.nodeNames = nodeNames;
     this.out = out;
     this.servers = servers;
     this.operator = operator;
     this.walk =
         HostWalk.follow(
-            servers.kubernetes(),
-            EmbeddedServers.namespaces(manifest),
-            Displays.fitting(out),
-            System::nanoTime);
+            servers.kubernetes(), manifest.namespaces(), Displays.fitting(out), System::nanoTime);
   }
 
-  static Demonstration start(Manifest manifest, boolean legacyNames, PrintWriter out) {
-    EmbeddedServers servers = EmbeddedServers.start(manifest);
-    Embedding operator =
-        Embedding.start(
-            servers.kubernetes(),
-            servers.ironicUrl(),
-            machines(legacyNames, manifest.hosts().size()));
-    return new Demonstration(manifest, out, servers, operator);
-  }
-
-  private static IronicProvisionerConfig machines(boolean legacyNames, int hosts) {
-    return IronicProvisionerConfig.builder()
-        .nodeNaming(legacyNames ? NodeNaming.HOST_NAME_ONLY : NodeNaming.NAMESPACED)
-        .provisioningLimit(Math.max(20, hosts))
-        .quickestLook(Duration.ofMillis(50)) // the embedded Ironic is quick, too
-        .deployKernelUrl("http://172.22.0.1/images/ironic-python-agent.kernel")
-        .deployRamdiskUrl("http://172.22.0.1/images/ironic-python-agent.initramfs")
-        .build();
+  /** Makes room on the servers, which stay open, and starts the operator. */
+  static Demonstration start(
+      Manifest manifest, Set<String> nodeNames, PrintWriter out, Servers servers) {
+    try {
+      servers.prepare().forEach(out::println);
+      return new Demonstration(manifest, nodeNames, out, servers, servers.embed());
+    } catch (RuntimeException e) {
+      servers.clear().forEach(what -> out.println("left behind: " + what));
+      throw e;
+    }
   }
 
   /** Applies the manifest and waits; false if a host did not get to run. */
@@ -71,7 +65,7 @@ final class Demonstration implements AutoCloseable {
                 .inNamespace(document.namespace())
                 .create());
       } catch (KubernetesClientException e) {
-        applied.forEach(created -> servers.kubernetes().resource(created).delete());
+        undo(applied);
         throw new UsageException(
             "%s: %s %s/%s was refused: %s"
                 .formatted(
@@ -79,20 +73,25 @@ final class Demonstration implements AutoCloseable {
                     document.kind(),
                     document.namespace(),
                     document.name(),
-                    e.getStatus() == null ? e.getMessage() : e.getStatus().getMessage()));
+                    e.getStatus() == null ? Trouble.oneLine(e) : e.getStatus().getMessage()));
       }
     }
     int hosts = manifest.hosts().size();
-    boolean arrived = walk.await(hosts, HostPoint::isSettled, limit());
+    boolean arrived = walk.await(hosts, HostPoint::isSettled, servers.patience());
     return arrived && walk.points().stream().allMatch(HostPoint::isRunning);
+  }
+
+  private void undo(List<GenericKubernetesResource> applied) throws InterruptedException {
+    applied.forEach(created -> servers.kubernetes().resource(created).delete());
+    long hosts = applied.stream().filter(made -> made.getKind().equals("BareMetalHost")).count();
+    boolean unused = walk.await((int) hosts, HostPoint::isDeleted, AFTER_REFUSAL);
+    servers.clear().forEach(what -> out.println("left behind: " + what));
   }
 
   /** The node table, and what inspection found. */
   void report() {
     out.println();
-    List<Node> nodes = new ArrayList<>();
-    operator.ironic().nodes().list(NodeQuery.all()).forEach(nodes::add);
-    out.println(NodeTable.of(nodes));
+    out.println(NodeTable.of(nodes()));
     for (ManifestDocument host : manifest.hosts().subList(0, 1)) {
       GenericKubernetesResource found =
           servers
@@ -110,6 +109,16 @@ final class Demonstration implements AutoCloseable {
     out.println();
   }
 
+  private List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : operator.ironic().nodes().list(NodeQuery.all())) {
+      if (node.name().filter(nodeNames::contains).isPresent()) {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
   /** Deprovisions and deletes; false if something is left. */
   boolean takeBack() throws InterruptedException {
     KubernetesClient client = servers.kubernetes();
@@ -122,29 +131,26 @@ final class Demonstration implements AutoCloseable {
                 return current;
               });
     }
-    boolean free = walk.await(hosts, HostPoint::isFree, limit());
+    boolean free = walk.await(hosts, HostPoint::isFree, servers.patience());
     for (ManifestDocument host : manifest.hosts()) {
       Resources.host(client, host).delete();
     }
-    boolean gone = walk.await(hosts, HostPoint::isDeleted, limit());
+    boolean gone = walk.await(hosts, HostPoint::isDeleted, servers.patience());
     walk.close();
-    List<Node> left = new ArrayList<>();
-    operator.ironic().nodes().list(NodeQuery.all()).forEach(left::add);
-    out.printf("%nleft behind: %d hosts, %d Ironic nodes%n", remaining(), left.size());
-    return free && gone && left.isEmpty() && remaining() == 0;
+    List<String> left = gone ? servers.clear() : List.of();
+    int nodes = nodes().size();
+    out.printf("%nleft behind: %d hosts, %d Ironic nodes%n", remaining(), nodes);
+    left.forEach(what -> out.println("left behind: " + what));
+    return free && gone && nodes == 0 && left.isEmpty();
   }
 
   private long remaining() {
     return walk.points().stream().filter(point -> !point.isDeleted()).count();
   }
 
-  private Duration limit() {
-    return PATIENCE.plusMillis(200L * manifest.hosts().size());
-  }
-
   void waitForEnter() {
     walk.close();
-    out.println(servers.describe() + "; Enter ends them");
+    out.println(servers.describe());
     out.flush();
     try {
       System.in.read();
@@ -157,6 +163,5 @@ final class Demonstration implements AutoCloseable {
   public void close() {
     walk.close();
     operator.close();
-    servers.close();
   }
 }

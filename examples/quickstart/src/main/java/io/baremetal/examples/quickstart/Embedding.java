@@ -8,6 +8,7 @@ import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
 import io.baremetal.k8s.HostOperator;
 import io.baremetal.k8s.config.HostOperatorConfig;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import java.util.Set;
 
 /**
  * The operator inside an application: all that it works with is handed in, or built and closed
@@ -41,5 +42,24 @@ record Embedding(IronicClient ironic, Provisioner provisioner, HostOperator oper
     provisioner.close();
     ironic.close();
   }
+
   // end::embed
+
+  /**
+   * The same with a client that is at hand, which is closed too, and for a part of the cluster.
+   *
+   * @param namespaces hosts of others are left alone
+   */
+  static Embedding start(
+      KubernetesClient kubernetes,
+      IronicClient ironic,
+      IronicProvisionerConfig machines,
+      Set<String> namespaces) {
+    Provisioner provisioner = IronicProvisioner.builder(ironic).config(machines).build();
+    HostOperatorConfig hosts =
+        HostOperatorConfig.builder().namespaces(namespaces).maxProvisioningRetries(3).build();
+    HostOperator operator =
+        HostOperator.builder(kubernetes, provisioner).config(hosts).assertSoleController().start();
+    return new Embedding(ironic, provisioner, operator);
+  }
 }

@@ -70,7 +70,7 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
   @Override
   public void onAdd(GenericKubernetesResource host) {
     JsonNode status = JSON.valueToTree(host.getAdditionalProperties().get("status"));
-    moved(HostPoint.of(host.getMetadata().getName(), status == null ? JSON.nullNode() : status));
+    moved(HostPoint.of(nameOf(host), status == null ? JSON.nullNode() : status));
   }
 
   @Override
@@ -80,7 +80,13 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
 
   @Override
   public synchronized void onDelete(GenericKubernetesResource host, boolean unknown) {
-    moved(HostPoint.gone(host.getMetadata().getName()));
+    moved(HostPoint.gone(nameOf(host)));
+  }
+
+  /** Hosts of several namespaces may have one name. */
+  private String nameOf(GenericKubernetesResource host) {
+    String name = host.getMetadata().getName();
+    return informers.size() > 1 ? host.getMetadata().getNamespace() + "/" + name : name;
   }
 
   private synchronized void moved(HostPoint point) {

@@ -2,6 +2,7 @@ package io.baremetal.examples.quickstart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.provisioner.NodeNaming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The objects that are applied.
@@ -22,7 +25,7 @@ record Manifest(List<ManifestDocument> documents) {
 
   /** The user's own file. */
   static Manifest of(Path file) {
-    return complete(ManifestReader.read(file));
+    return complete(ManifestReader.read(file, "--manifest"));
   }
 
   /** The demo host of the ICN wiki page, {@code hosts} times, with the user data it refers to. */
@@ -61,6 +64,23 @@ record Manifest(List<ManifestDocument> documents) {
       }
     }
     return new Manifest(List.copyOf(documents));
+  }
+
+  /** The namespaces of all documents. */
+  Set<String> namespaces() {
+    Set<String> names = new TreeSet<>();
+    documents.forEach(document -> names.add(document.namespace()));
+    return names;
+  }
+
+  /** What the nodes of the hosts are called in Ironic. */
+  Set<String> nodeNames(NodeNaming naming) {
+    Set<String> names = new TreeSet<>();
+    for (ManifestDocument host : hosts()) {
+      String prefix = naming == NodeNaming.NAMESPACED ? host.namespace() + "~" : "";
+      names.add(prefix + host.name());
+    }
+    return names;
   }
 
   List<ManifestDocument> hosts() {

@@ -28,7 +28,12 @@ final class ManifestReader {
 
   private ManifestReader() {}
 
-  static List<ManifestDocument> read(Path file) {
+  /**
+   * Reads the objects of a file.
+   *
+   * @param option what named the file, for messages
+   */
+  static List<ManifestDocument> read(Path file, String option) {
     try {
       if (Files.size(file) > LARGEST_FILE) {
         throw new UsageException(
@@ -37,9 +42,10 @@ final class ManifestReader {
       }
       return read(file.toString(), Files.readString(file));
     } catch (NoSuchFileException e) {
-      throw new UsageException("%s: no such file; check --manifest".formatted(file));
+      throw new UsageException("%s: no such file; check %s".formatted(file, option));
     } catch (IOException e) {
-      throw new UsageException("%s: cannot be read (%s); check --manifest".formatted(file, e));
+      throw new UsageException(
+          "%s: cannot be read (%s); check %s".formatted(file, oneLine(e.toString()), option));
     }
   }
 

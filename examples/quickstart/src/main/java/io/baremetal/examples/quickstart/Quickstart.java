@@ -1,5 +1,6 @@
 package io.baremetal.examples.quickstart;
 
+import io.baremetal.ironic.provisioner.NodeNaming;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -17,7 +19,7 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     description = {
       "Takes bare-metal hosts from nothing to running machines and back, on a Kubernetes API",
-      "server and an Ironic that run inside this program."
+      "server and an Ironic that run inside this program, or on your own."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -56,6 +58,8 @@ final class Quickstart implements Callable<Integer> {
           "Name nodes as in 2019: the node like the host, the instance UUID like the node's.")
   private boolean legacyNames;
 
+  @Mixin private final OwnServerOptions own = new OwnServerOptions();
+
   private Quickstart(PrintWriter out) {
     this.out = out;
   }
@@ -83,7 +87,10 @@ final class Quickstart implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Manifest objects = objects();
     ManifestCheck.warnings(objects).forEach(warning -> out.println("warning: " + warning));
-    try (Demonstration demo = Demonstration.start(objects, legacyNames, out)) {
+    NodeNaming naming = legacyNames ? NodeNaming.HOST_NAME_ONLY : NodeNaming.NAMESPACED;
+    try (Servers servers = servers(objects, naming);
+        Demonstration demo =
+            Demonstration.start(objects, objects.nodeNames(naming), out, servers)) {
       boolean arrived = demo.provision();
       demo.report();
       if (keep) {
@@ -94,7 +101,17 @@ final class Quickstart implements Callable<Integer> {
     }
   }
 
+  private Servers servers(Manifest objects, NodeNaming naming) {
+    if (!own.areChosen()) {
+      return EmbeddedServers.start(objects, naming);
+    }
+    OwnServers servers = OwnServers.connect(own, objects, naming);
+    out.println(servers.greeting());
+    return servers;
+  }
+
   private Manifest objects() {
+    own.check();
     if (hosts < 1 || hosts > 1000) {
       throw new UsageException("--hosts is %d; give a number from 1 to 1000".formatted(hosts));
     }

@@ -17,6 +17,12 @@ final class Resources {
     return JSON.convertValue(document.content(), GenericKubernetesResource.class);
   }
 
+  static GenericKubernetesResource of(String apiVersion, String kind, String name) {
+    return JSON.convertValue(
+        Map.of("apiVersion", apiVersion, "kind", kind, "metadata", Map.of("name", name)),
+        GenericKubernetesResource.class);
+  }
+
   static Resource<GenericKubernetesResource> host(KubernetesClient client, ManifestDocument host) {
     return client
         .genericKubernetesResources("metal3.io/v1alpha1", "BareMetalHost")
