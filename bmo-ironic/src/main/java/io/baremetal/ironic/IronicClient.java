@@ -1,7 +1,9 @@
 package io.baremetal.ironic;
 
+import io.baremetal.ironic.allocation.Allocations;
 import io.baremetal.ironic.call.CallCounters;
 import io.baremetal.ironic.call.CallListener;
+import io.baremetal.ironic.chassis.ChassisCollection;
 import io.baremetal.ironic.conductor.Conductors;
 import io.baremetal.ironic.config.IronicAuth;
 import io.baremetal.ironic.config.Microversion;
@@ -10,10 +12,20 @@ import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.config.TlsSettings;
 import io.baremetal.ironic.config.VersionPolicy;
 import io.baremetal.ironic.driver.Drivers;
+import io.baremetal.ironic.event.Events;
+import io.baremetal.ironic.inspectionrule.InspectionRules;
 import io.baremetal.ironic.internal.ClientSettings;
 import io.baremetal.ironic.internal.HttpIronic;
 import io.baremetal.ironic.node.Nodes;
 import io.baremetal.ironic.port.Ports;
+import io.baremetal.ironic.portgroup.PortGroups;
+import io.baremetal.ironic.ramdisk.Ramdisk;
+import io.baremetal.ironic.runbook.Runbooks;
+import io.baremetal.ironic.shard.Shards;
+import io.baremetal.ironic.template.DeployTemplates;
+import io.baremetal.ironic.volume.VolumeConnectors;
+import io.baremetal.ironic.volume.VolumeTargets;
+import io.baremetal.ironic.wait.NodeWaits;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -70,6 +82,66 @@ public final class IronicClient implements AutoCloseable {
   /** The processes that do Ironic's work. */
   public Conductors conductors() {
     return http.conductors();
+  }
+
+  /** Groups of ports that act as one. */
+  public PortGroups portGroups() {
+    return http.portGroups();
+  }
+
+  /** How machines reach storage. */
+  public VolumeConnectors volumeConnectors() {
+    return http.volumeConnectors();
+  }
+
+  /** Volumes that machines use. */
+  public VolumeTargets volumeTargets() {
+    return http.volumeTargets();
+  }
+
+  /** Housings that machines share. */
+  public ChassisCollection chassis() {
+    return http.chassis();
+  }
+
+  /** Wishes for free nodes. */
+  public Allocations allocations() {
+    return http.allocations();
+  }
+
+  /** Steps that run at deployment of nodes with a trait. */
+  public DeployTemplates deployTemplates() {
+    return http.deployTemplates();
+  }
+
+  /** Clean and service steps that are kept under a name. */
+  public Runbooks runbooks() {
+    return http.runbooks();
+  }
+
+  /** What Ironic does with what inspections find. */
+  public InspectionRules inspectionRules() {
+    return http.inspectionRules();
+  }
+
+  /** Parts of the fleet. */
+  public Shards shards() {
+    return http.shards();
+  }
+
+  /** Where a network service reports to. */
+  public Events events() {
+    return http.events();
+  }
+
+  /** What an agent in a machine's ramdisk says. */
+  public Ramdisk ramdisk() {
+    return http.ramdisk();
+  }
+
+  /** Waits until nodes are where they should be. */
+  public NodeWaits waits() {
+    return http.waits();
   }
 
   /** The API versions that the server offers, as it said last; asks it when it was never asked. */

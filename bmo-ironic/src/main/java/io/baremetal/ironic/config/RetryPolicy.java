@@ -11,7 +11,8 @@ import java.time.Duration;
  *
  * @param budget how long one call may take in all, first attempt included; zero repeats nothing. A
  *     budget and not a count, because a locked node already costs about two seconds an attempt
- * @param firstDelay the pause before the second attempt; each further pause doubles
+ * @param firstDelay the pause before the second attempt; each further pause doubles. Each is up to
+ *     a quarter shorter, by chance, so that clients that failed together come back apart
  * @param longestDelay no pause is longer
  */
 public record RetryPolicy(Duration budget, Duration firstDelay, Duration longestDelay) {

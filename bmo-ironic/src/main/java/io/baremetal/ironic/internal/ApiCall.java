@@ -106,7 +106,7 @@ final class ApiCall {
       this.method = method;
       this.route = route;
       this.segments = fill(route, variables);
-      MicroversionTable.route(method, route).ifPresent(needs::add);
+      needs.addAll(MicroversionTable.route(method, route));
     }
 
     private Builder(ApiCall call) {

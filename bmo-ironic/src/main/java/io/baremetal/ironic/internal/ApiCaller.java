@@ -8,6 +8,7 @@ import io.baremetal.ironic.error.FailedCall;
 import io.baremetal.ironic.error.IronicConnectionException;
 import io.baremetal.ironic.error.IronicConnectionException.Delivery;
 import io.baremetal.ironic.error.IronicProtocolException;
+import io.baremetal.ironic.error.NotFoundException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,18 @@ final class ApiCaller {
       return array;
     }
     throw unexpected(call, "a list", json);
+  }
+
+  /** Calls and expects a JSON object, or that there is no such thing while the node is there. */
+  Optional<ObjectNode> find(ApiCall call) {
+    try {
+      return Optional.of(object(call));
+    } catch (NotFoundException e) {
+      if (FaultTexts.isMissingNode(e.faultMessage())) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   private JsonNode json(ApiCall call) {

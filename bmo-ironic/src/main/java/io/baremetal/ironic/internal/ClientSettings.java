@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
@@ -69,6 +71,12 @@ public interface ClientSettings {
   @Value.Default
   default LongSupplier nanoTime() {
     return System::nanoTime;
+  }
+
+  /** Numbers from 0 to 1 by which pauses differ. */
+  @Value.Default
+  default DoubleSupplier random() {
+    return () -> ThreadLocalRandom.current().nextDouble();
   }
 
   /** Wakes a thread that waits between two attempts. */

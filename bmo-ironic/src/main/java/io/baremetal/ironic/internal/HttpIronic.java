@@ -1,11 +1,23 @@
 package io.baremetal.ironic.internal;
 
+import io.baremetal.ironic.allocation.Allocations;
+import io.baremetal.ironic.chassis.ChassisCollection;
 import io.baremetal.ironic.conductor.Conductors;
 import io.baremetal.ironic.config.Microversion;
 import io.baremetal.ironic.config.MicroversionRange;
 import io.baremetal.ironic.driver.Drivers;
+import io.baremetal.ironic.event.Events;
+import io.baremetal.ironic.inspectionrule.InspectionRules;
 import io.baremetal.ironic.node.Nodes;
 import io.baremetal.ironic.port.Ports;
+import io.baremetal.ironic.portgroup.PortGroups;
+import io.baremetal.ironic.ramdisk.Ramdisk;
+import io.baremetal.ironic.runbook.Runbooks;
+import io.baremetal.ironic.shard.Shards;
+import io.baremetal.ironic.template.DeployTemplates;
+import io.baremetal.ironic.volume.VolumeConnectors;
+import io.baremetal.ironic.volume.VolumeTargets;
+import io.baremetal.ironic.wait.NodeWaits;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
@@ -18,16 +30,19 @@ public final class HttpIronic implements AutoCloseable {
   private final HttpPipeline pipeline;
   private final Supplier<String> requestIds;
   private final CallScope scope;
+  private final Timing timing;
   private final ApiCaller caller;
 
   private HttpIronic(
       OwnedResources resources,
       HttpPipeline pipeline,
       Supplier<String> requestIds,
+      Timing timing,
       CallScope scope) {
     this.resources = resources;
     this.pipeline = pipeline;
     this.requestIds = requestIds;
+    this.timing = timing;
     this.scope = scope;
     this.caller = new ApiCaller(pipeline.exchange(), requestIds, scope);
   }
@@ -37,13 +52,12 @@ public final class HttpIronic implements AutoCloseable {
     Endpoint endpoint = Endpoint.parse(settings.endpoint());
     OwnedResources resources = new OwnedResources(settings);
     CallScope scope = new CallScope();
+    Timing timing =
+        new Timing(settings.nanoTime(), settings.random(), new Pause(resources.scheduler()));
     HttpPipeline pipeline =
         HttpPipeline.create(
-            settings,
-            new OkHttpExchange(resources.http(), endpoint),
-            new Pause(resources.scheduler()),
-            scope);
-    return new HttpIronic(resources, pipeline, settings.requestIds(), scope);
+            settings, new OkHttpExchange(resources.http(), endpoint), timing, scope);
+    return new HttpIronic(resources, pipeline, settings.requestIds(), timing, scope);
   }
 
   /** Nodes. */
@@ -64,6 +78,66 @@ public final class HttpIronic implements AutoCloseable {
   /** Conductors. */
   public Conductors conductors() {
     return new HttpConductors(caller);
+  }
+
+  /** Groups of ports that act as one. */
+  public PortGroups portGroups() {
+    return new HttpPortGroups(caller);
+  }
+
+  /** How machines reach storage. */
+  public VolumeConnectors volumeConnectors() {
+    return new HttpVolumeConnectors(caller);
+  }
+
+  /** Volumes that machines use. */
+  public VolumeTargets volumeTargets() {
+    return new HttpVolumeTargets(caller);
+  }
+
+  /** Housings that machines share. */
+  public ChassisCollection chassis() {
+    return new HttpChassisCollection(caller);
+  }
+
+  /** Wishes for free nodes. */
+  public Allocations allocations() {
+    return new HttpAllocations(caller);
+  }
+
+  /** Steps that run at deployment of nodes with a trait. */
+  public DeployTemplates deployTemplates() {
+    return new HttpDeployTemplates(caller);
+  }
+
+  /** Clean and service steps that are kept under a name. */
+  public Runbooks runbooks() {
+    return new HttpRunbooks(caller);
+  }
+
+  /** What Ironic does with what inspections find. */
+  public InspectionRules inspectionRules() {
+    return new HttpInspectionRules(caller);
+  }
+
+  /** Parts of the fleet. */
+  public Shards shards() {
+    return new HttpShards(caller);
+  }
+
+  /** Where a network service reports to. */
+  public Events events() {
+    return new HttpEvents(caller);
+  }
+
+  /** What an agent in a machine's ramdisk says. */
+  public Ramdisk ramdisk() {
+    return new HttpRamdisk(caller);
+  }
+
+  /** Waiting. */
+  public NodeWaits waits() {
+    return new HttpNodeWaits(caller, this::versions, timing, scope);
   }
 
   /** What the server speaks, as far as known. */
@@ -93,7 +167,7 @@ public final class HttpIronic implements AutoCloseable {
               entry.leave();
               own.giveUp();
             });
-    HttpIronic scoped = new HttpIronic(resources.borrowed(), pipeline, requestIds, own);
+    HttpIronic scoped = new HttpIronic(resources.borrowed(), pipeline, requestIds, timing, own);
     try {
       resources.executor().execute(() -> complete(future, () -> task.apply(scoped)));
     } catch (RejectedExecutionException e) {

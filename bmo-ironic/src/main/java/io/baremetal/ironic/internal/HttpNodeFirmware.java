@@ -1,11 +1,13 @@
 package io.baremetal.ironic.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.internal.MicroversionTable.Kind;
 import io.baremetal.ironic.node.BiosSetting;
 import io.baremetal.ironic.node.FirmwareComponent;
 import io.baremetal.ironic.node.NodeFirmware;
 import io.baremetal.ironic.node.NodeRef;
 import java.util.List;
+import java.util.Optional;
 
 /** {@link NodeFirmware} over HTTP. */
 final class HttpNodeFirmware implements NodeFirmware {
@@ -26,6 +28,17 @@ final class HttpNodeFirmware implements NodeFirmware {
     }
     ApiCall built = call.build();
     return Lists.whole(built, caller.object(built).path("bios"), BiosSetting::of);
+  }
+
+  @Override
+  public Optional<BiosSetting> biosSetting(String name) {
+    ApiCall call = ApiCall.of("GET", Routes.NODE_BIOS_SETTING, node.text(), name).build();
+    // The answer has the setting under its own name.
+    return caller
+        .find(call)
+        .flatMap(answer -> Optional.ofNullable(answer.get(name)))
+        .filter(ObjectNode.class::isInstance)
+        .map(setting -> BiosSetting.of((ObjectNode) setting));
   }
 
   @Override

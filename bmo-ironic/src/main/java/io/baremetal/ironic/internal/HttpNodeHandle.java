@@ -1,17 +1,20 @@
 package io.baremetal.ironic.internal;
 
-import io.baremetal.ironic.error.NotFoundException;
-import io.baremetal.ironic.node.HistoryEntry;
 import io.baremetal.ironic.node.NodeBootDevice;
+import io.baremetal.ironic.node.NodeConsole;
 import io.baremetal.ironic.node.NodeFirmware;
 import io.baremetal.ironic.node.NodeHandle;
 import io.baremetal.ironic.node.NodeHistory;
+import io.baremetal.ironic.node.NodeIndicators;
 import io.baremetal.ironic.node.NodeInventory;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.NodeStates;
+import io.baremetal.ironic.node.NodeTraits;
 import io.baremetal.ironic.node.NodeValidation;
 import io.baremetal.ironic.node.NodeVendor;
+import io.baremetal.ironic.node.NodeVifs;
 import io.baremetal.ironic.node.NodeVirtualMedia;
+import java.util.List;
 import java.util.Optional;
 
 /** {@link NodeHandle} over HTTP. */
@@ -48,15 +51,7 @@ final class HttpNodeHandle implements NodeHandle {
 
   @Override
   public Optional<NodeInventory> inventory() {
-    try {
-      return Optional.of(
-          NodeInventory.of(caller.object(call("GET", Routes.NODE_INVENTORY).build())));
-    } catch (NotFoundException e) {
-      if (FaultTexts.isMissingNode(e.faultMessage())) {
-        throw e;
-      }
-      return Optional.empty();
-    }
+    return caller.find(call("GET", Routes.NODE_INVENTORY).build()).map(NodeInventory::of);
   }
 
   @Override
@@ -81,8 +76,38 @@ final class HttpNodeHandle implements NodeHandle {
 
   @Override
   public NodeHistory history() {
-    ApiCall call = call("GET", Routes.NODE_HISTORY).query("detail", "True").build();
-    return () -> Lists.paged(caller, call, "history", "uuid", HistoryEntry::of);
+    return new HttpNodeHistory(caller, node);
+  }
+
+  @Override
+  public NodeTraits traits() {
+    return new HttpNodeTraits(caller, node);
+  }
+
+  @Override
+  public NodeVifs vifs() {
+    return new HttpNodeVifs(caller, node);
+  }
+
+  @Override
+  public List<NodeRef> children() {
+    ApiCall call = call("GET", Routes.NODE_CHILDREN).build();
+    return Lists.texts(caller.object(call).path("children")).stream().map(NodeRef::of).toList();
+  }
+
+  @Override
+  public NodeConsole console() {
+    return new HttpNodeConsole(caller, node);
+  }
+
+  @Override
+  public NodeIndicators indicators() {
+    return new HttpNodeIndicators(caller, node);
+  }
+
+  @Override
+  public void injectNmi() {
+    caller.run(call("PUT", Routes.NODE_NMI).body(Json.object()).build());
   }
 
   private ApiCall.Builder call(String method, String route) {

@@ -2,9 +2,11 @@ package io.baremetal.ironic.internal;
 
 import io.baremetal.ironic.json.JsonValues;
 import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.NodeStateSummary;
 import io.baremetal.ironic.node.NodeStates;
 import io.baremetal.ironic.node.PowerRequest;
 import io.baremetal.ironic.node.ProvisionRequest;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@link NodeStates} over HTTP. */
@@ -16,6 +18,29 @@ final class HttpNodeStates implements NodeStates {
   HttpNodeStates(ApiCaller caller, NodeRef node) {
     this.caller = caller;
     this.node = node;
+  }
+
+  @Override
+  public NodeStateSummary get() {
+    return NodeStateSummary.of(
+        caller.object(ApiCall.of("GET", Routes.NODE_STATES, node.text()).build()));
+  }
+
+  @Override
+  public void bootMode(BootMode mode) {
+    target(Routes.NODE_BOOT_MODE, mode.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public void secureBoot(SecureBoot wanted) {
+    target(Routes.NODE_SECURE_BOOT, wanted == SecureBoot.ON);
+  }
+
+  private void target(String route, Object target) {
+    caller.run(
+        ApiCall.of("PUT", route, node.text())
+            .body(new JsonWriter().put("target", target).json())
+            .build());
   }
 
   @Override

@@ -1,10 +1,16 @@
 package io.baremetal.ironic.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.error.IronicProtocolException;
 import io.baremetal.ironic.node.EventSubscription;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.NodeVendor;
+import io.baremetal.ironic.vendor.VendorCall;
+import io.baremetal.ironic.vendor.VendorMethod;
+import io.baremetal.ironic.vendor.VendorReply;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@link NodeVendor} over HTTP. */
 final class HttpNodeVendor implements NodeVendor {
@@ -34,6 +40,27 @@ final class HttpNodeVendor implements NodeVendor {
         call("DELETE", "delete_subscription")
             .body(Json.object().put("id", subscriptionId))
             .build());
+  }
+
+  @Override
+  public List<String> subscriptions() {
+    ObjectNode answer = caller.object(call("GET", "get_all_subscriptions").build());
+    List<String> ids = new ArrayList<>();
+    for (JsonNode member : answer.path("Members")) {
+      String path = member.path("@odata.id").asText();
+      ids.add(path.substring(path.lastIndexOf('/') + 1));
+    }
+    return List.copyOf(ids);
+  }
+
+  @Override
+  public List<VendorMethod> methods() {
+    return VendorCalls.ofNodes(caller).methods(node.text());
+  }
+
+  @Override
+  public VendorReply call(VendorCall call) {
+    return VendorCalls.ofNodes(caller).call(node.text(), call);
   }
 
   private ApiCall.Builder call(String method, String vendorMethod) {

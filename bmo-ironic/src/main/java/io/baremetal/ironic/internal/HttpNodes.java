@@ -27,7 +27,11 @@ final class HttpNodes implements Nodes {
 
   @Override
   public Pages<Node> list(NodeQuery query) {
-    return Lists.paged(caller, NodeCalls.list(query), "nodes", "uuid", Node::of);
+    Pages<Node> all = Lists.paged(caller, NodeCalls.list(query), "nodes", "uuid", Node::of);
+    return query
+        .conductor()
+        .map(host -> all.only(node -> node.conductor().filter(host::equals).isPresent()))
+        .orElse(all);
   }
 
   @Override
@@ -68,6 +72,18 @@ final class HttpNodes implements Nodes {
     return Node.of(
         caller.object(
             ApiCall.of("PATCH", Routes.NODE, node.text())
+                .body(patch.toJson())
+                .needs(MicroversionTable.ofAll(Kind.NODE_FIELD, patch.fields()))
+                .build()));
+  }
+
+  @Override
+  public Node changeDriver(NodeRef node, JsonPatch patch) {
+    return Node.of(
+        caller.object(
+            ApiCall.of("PATCH", Routes.NODE, node.text())
+                .query("reset_interfaces", "True")
+                .needs(MicroversionTable.of(Kind.ARGUMENT, "reset_interfaces"))
                 .body(patch.toJson())
                 .needs(MicroversionTable.ofAll(Kind.NODE_FIELD, patch.fields()))
                 .build()));

@@ -3,7 +3,6 @@ package io.baremetal.ironic.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.internal.MicroversionTable.Kind;
 import io.baremetal.ironic.json.JsonPatch;
-import io.baremetal.ironic.json.JsonValues;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.paging.Pages;
 import io.baremetal.ironic.port.CreatePort;
@@ -25,14 +24,15 @@ final class HttpPorts implements Ports {
     ApiCall.Builder call = ApiCall.of("GET", Routes.PORTS);
     // Not /v1/nodes/{node}/ports, which does not know nodes by name.
     call.query("node", query.node().map(NodeRef::text)).query("address", query.address());
-    query
-        .otherFilters()
-        .forEach(
-            (name, value) ->
-                call.query(name, value).needs(MicroversionTable.of(Kind.PORT_FILTER, name)));
+    query.portGroup().ifPresent(group -> filter(call, "portgroup", group));
+    query.otherFilters().forEach((name, value) -> filter(call, name, value));
     query.pageSize().ifPresent(size -> call.query("limit", Integer.toString(size)));
     NodeCalls.shape(call, query.fields(), query.detail(), Kind.PORT_FIELD);
     return Lists.paged(caller, call.build(), "ports", "uuid", Port::of);
+  }
+
+  private static void filter(ApiCall.Builder call, String name, String value) {
+    call.query(name, value).needs(MicroversionTable.of(Kind.PORT_FILTER, name));
   }
 
   @Override
@@ -42,10 +42,7 @@ final class HttpPorts implements Ports {
 
   @Override
   public Port create(CreatePort port) {
-    ObjectNode body =
-        Json.object().put("node_uuid", port.nodeUuid()).put("address", port.address());
-    port.pxeEnabled().ifPresent(enabled -> body.put("pxe_enabled", enabled));
-    port.otherFields().forEach((field, value) -> body.set(field, JsonValues.toTree(value)));
+    ObjectNode body = Documents.of(port);
     return Port.of(
         caller.object(
             ApiCall.of("POST", Routes.PORTS)

@@ -43,6 +43,13 @@ final class Lists {
     return objects(call, items).stream().map(view).toList();
   }
 
+  /** The texts of a list; others are left out. */
+  static List<String> texts(JsonNode items) {
+    List<String> texts = new ArrayList<>();
+    items.forEach(item -> texts.add(item.asText()));
+    return List.copyOf(texts);
+  }
+
   private static Optional<String> next(ObjectNode answer, List<ObjectNode> items, String id) {
     JsonNode link = answer.path("next");
     if (!link.isTextual()) {

@@ -28,6 +28,20 @@ final class NodeCalls {
     filter(call, "maintenance", query.maintenance());
     filter(call, "associated", query.associated());
     filter(call, "instance_uuid", query.instanceUuid());
+    filter(call, "chassis_uuid", query.chassisUuid());
+    filter(call, "resource_class", query.resourceClass());
+    filter(call, "fault", query.fault());
+    filter(call, "owner", query.owner());
+    filter(call, "lessee", query.lessee());
+    filter(call, "project", query.project());
+    filter(call, "conductor_group", query.conductorGroup());
+    filter(call, "shard", join(query.shards()));
+    filter(call, "sharded", query.sharded());
+    filter(call, "retired", query.retired());
+    filter(call, "parent_node", query.parent());
+    filter(call, "include_children", query.includeChildren());
+    filter(call, "description_contains", query.descriptionContains());
+    filter(call, "instance_name", query.instanceName());
     query.otherFilters().forEach((name, value) -> filter(call, name, Optional.of(value)));
     query.pageSize().ifPresent(size -> call.query("limit", Integer.toString(size)));
     query.sortBy().ifPresent(sort -> sort(call, sort));
@@ -69,13 +83,17 @@ final class NodeCalls {
     }
   }
 
+  private static Optional<String> join(List<String> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+  }
+
   private static void filter(ApiCall.Builder call, String name, Optional<?> value) {
     if (value.isPresent()) {
       call.query(name, value).needs(MicroversionTable.of(Kind.NODE_FILTER, name));
     }
   }
 
-  private static void sort(ApiCall.Builder call, String sort) {
+  static void sort(ApiCall.Builder call, String sort) {
     boolean descending = sort.startsWith("-");
     call.query("sort_key", descending ? sort.substring(1) : sort);
     call.query("sort_dir", descending ? "desc" : "asc");

@@ -1,18 +1,14 @@
 package io.baremetal.ironic.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.json.JsonValues;
 import io.baremetal.ironic.node.ConfigDrive;
 import io.baremetal.ironic.node.CreateNode;
 import io.baremetal.ironic.node.EventSubscription;
-import io.baremetal.ironic.node.NodeStep;
 import io.baremetal.ironic.node.PowerRequest;
 import io.baremetal.ironic.node.ProvisionRequest;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** The JSON of what callers build, as Ironic wants it. */
 final class NodeDocuments {
@@ -37,9 +33,15 @@ final class NodeDocuments {
   static ObjectNode of(ProvisionRequest request) {
     ObjectNode json = Json.object().put("target", request.verb().wire());
     request.configDrive().map(ConfigDrive::json).ifPresent(drive -> json.set("configdrive", drive));
-    request.cleanSteps().ifPresent(steps -> json.set("clean_steps", steps(steps)));
-    request.deploySteps().ifPresent(steps -> json.set("deploy_steps", deploySteps(steps)));
-    request.serviceSteps().ifPresent(steps -> json.set("service_steps", steps(steps)));
+    request
+        .cleanSteps()
+        .ifPresent(steps -> json.set("clean_steps", StepDocuments.ofCleaning(steps)));
+    request
+        .deploySteps()
+        .ifPresent(steps -> json.set("deploy_steps", StepDocuments.ofDeployment(steps)));
+    request
+        .serviceSteps()
+        .ifPresent(steps -> json.set("service_steps", StepDocuments.ofCleaning(steps)));
     request.rescuePassword().ifPresent(password -> json.put("rescue_password", password));
     request.runbook().ifPresent(runbook -> json.put("runbook", runbook));
     request.disableRamdisk().ifPresent(disable -> json.put("disable_ramdisk", disable));
@@ -52,10 +54,13 @@ final class NodeDocuments {
     return json;
   }
 
-  // Protocol and event types are left to Ironic's defaults: Redfish, alerts.
   static ObjectNode of(EventSubscription subscription) {
     ObjectNode json = Json.object().put("Destination", subscription.destination());
     subscription.context().ifPresent(context -> json.put("Context", context));
+    subscription.protocol().ifPresent(protocol -> json.put("Protocol", protocol));
+    if (!subscription.eventTypes().isEmpty()) {
+      json.set("EventTypes", JsonValues.toTree(subscription.eventTypes()));
+    }
     if (!subscription.httpHeaders().isEmpty()) {
       ArrayNode headers = json.putArray("HttpHeaders");
       subscription.httpHeaders().forEach((name, value) -> headers.addObject().put(name, value));
@@ -67,28 +72,5 @@ final class NodeDocuments {
     if (!value.isEmpty()) {
       json.set(field, JsonValues.toTree(value));
     }
-  }
-
-  private static JsonNode steps(List<NodeStep> steps) {
-    ArrayNode array = Json.object().arrayNode();
-    for (NodeStep step : steps) {
-      ObjectNode json = array.addObject();
-      json.put("interface", step.driverInterface()).put("step", step.step());
-      object(json, "args", step.args());
-    }
-    return array;
-  }
-
-  // Ironic wants all four keys of a deploy step, and takes none but these of the other kinds.
-  private static JsonNode deploySteps(List<NodeStep> steps) {
-    ArrayNode array = Json.object().arrayNode();
-    for (NodeStep step : steps) {
-      ObjectNode json = array.addObject();
-      json.put("interface", step.driverInterface()).put("step", step.step());
-      json.set("args", JsonValues.toTree(step.args()));
-      OptionalInt priority = step.priority();
-      json.put("priority", priority.orElse(0));
-    }
-    return array;
   }
 }

@@ -6,30 +6,27 @@ import io.baremetal.ironic.internal.RetryDecision.Trouble;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /** Repeats what {@link RetryDecision} says may be repeated. */
 final class RetryingExchange implements Exchange {
 
   private final RetryPolicy policy;
-  private final LongSupplier nanoTime;
-  private final Pause pause;
+  private final Timing timing;
   private final Exchange next;
 
-  RetryingExchange(RetryPolicy policy, LongSupplier nanoTime, Pause pause, Exchange next) {
+  RetryingExchange(RetryPolicy policy, Timing timing, Exchange next) {
     this.policy = policy;
-    this.nanoTime = nanoTime;
-    this.pause = pause;
+    this.timing = timing;
     this.next = next;
   }
 
   @Override
   public Answer send(Outgoing request) throws IOException {
     Effect effect = request.call().isRead() ? Effect.READ : Effect.CHANGE;
-    long start = nanoTime.getAsLong();
+    long start = timing.nanoTime().getAsLong();
     for (int attempt = 1; ; attempt++) {
       Attempt result = attempt(request);
-      Duration elapsed = Duration.ofNanos(nanoTime.getAsLong() - start);
+      Duration elapsed = Duration.ofNanos(timing.nanoTime().getAsLong() - start);
       int number = attempt;
       Optional<Duration> wait =
           result
@@ -38,7 +35,7 @@ final class RetryingExchange implements Exchange {
       if (wait.isEmpty() || request.scope().isGivenUp()) {
         return result.end();
       }
-      pause.await(wait.get(), request.scope());
+      timing.pause().await(timing.jittered(wait.get()), request.scope());
     }
   }
 

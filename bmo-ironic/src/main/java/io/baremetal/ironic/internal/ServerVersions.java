@@ -6,32 +6,49 @@ import io.baremetal.ironic.config.MicroversionRange;
 import io.baremetal.ironic.config.VersionPolicy;
 import io.baremetal.ironic.error.IronicProtocolException;
 import io.baremetal.ironic.error.UnsupportedByServerException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the server speaks, asked once and again when it refuses a version. Thread-safe. */
+/**
+ * What the server speaks: asked once, afterwards learned from every answer, which names the range.
+ * Thread-safe.
+ *
+ * <p>So an upgrade is noticed at the next call. A call that would be refused for the server's age
+ * asks again when nothing was heard for a while.
+ */
 final class ServerVersions {
+
+  private static final String OLDEST = "X-OpenStack-Ironic-API-Minimum-Version";
+  private static final String NEWEST = "X-OpenStack-Ironic-API-Maximum-Version";
+  private static final Duration TRUSTED = Duration.ofSeconds(60);
 
   private final VersionPolicy policy;
   private final ApiCaller caller;
   private final ReentrantLock asking = new ReentrantLock();
-  private volatile @Nullable MicroversionRange known;
+  private final LongSupplier nanoTime;
+  private volatile @Nullable Told known;
 
-  ServerVersions(VersionPolicy policy, ApiCaller caller) {
+  private record Told(MicroversionRange range, long when) {}
+
+  ServerVersions(VersionPolicy policy, ApiCaller caller, LongSupplier nanoTime) {
     this.policy = policy;
     this.caller = caller;
+    this.nanoTime = nanoTime;
   }
 
   /** The range that was told last; asks if none was yet. */
   MicroversionRange range() {
-    MicroversionRange range = known;
-    if (range != null) {
-      return range;
+    Told told = known;
+    if (told != null) {
+      return told.range();
     }
     asking.lock();
     try {
-      MicroversionRange meanwhile = known;
-      return meanwhile != null ? meanwhile : refresh();
+      Told meanwhile = known;
+      return meanwhile != null ? meanwhile.range() : refresh();
     } finally {
       asking.unlock();
     }
@@ -40,8 +57,27 @@ final class ServerVersions {
   /** Asks the server now. */
   MicroversionRange refresh() {
     MicroversionRange range = read(caller.object(ApiCall.of("GET", Routes.VERSIONS).build()));
-    known = range;
+    known = new Told(range, nanoTime.getAsLong());
     return range;
+  }
+
+  /** Takes over what an answer says; whether it said anything. */
+  boolean learn(Answer answer) {
+    Optional<Microversion> oldest = answer.header(OLDEST).flatMap(ServerVersions::parsed);
+    Optional<Microversion> newest = answer.header(NEWEST).flatMap(ServerVersions::parsed);
+    if (oldest.isEmpty() || newest.isEmpty() || oldest.get().compareTo(newest.get()) > 0) {
+      return false;
+    }
+    known = new Told(new MicroversionRange(oldest.get(), newest.get()), nanoTime.getAsLong());
+    return true;
+  }
+
+  private static Optional<Microversion> parsed(String text) {
+    try {
+      return Optional.of(Microversion.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The version for ordinary calls. */
@@ -55,7 +91,18 @@ final class ServerVersions {
 
   /** The version for this call; refuses one that the server is too old for. */
   Microversion resolve(ApiCall call) {
-    MicroversionRange range = range();
+    try {
+      return resolve(call, range());
+    } catch (UnsupportedByServerException tooOld) {
+      Told told = known;
+      if (told == null || nanoTime.getAsLong() - told.when() < TRUSTED.toNanos()) {
+        throw tooOld;
+      }
+      return resolve(call, refresh());
+    }
+  }
+
+  private Microversion resolve(ApiCall call, MicroversionRange range) {
     Microversion version = baseline();
     for (Need need : call.needs()) {
       if (!range.newest().isAtLeast(need.since())) {

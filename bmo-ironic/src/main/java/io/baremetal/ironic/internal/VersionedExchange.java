@@ -27,10 +27,13 @@ final class VersionedExchange implements Exchange {
   public Answer send(Outgoing request) throws IOException {
     Microversion version = versions.resolve(request.call());
     Answer answer = next.send(request.withHeader(HEADER, version.toString()));
+    boolean told = versions.learn(answer);
     if (answer.status() != NOT_ACCEPTABLE) {
       return answer;
     }
-    versions.refresh();
+    if (!told) {
+      versions.refresh();
+    }
     Microversion other = versions.resolve(request.call());
     return other.equals(version) ? answer : next.send(request.withHeader(HEADER, other.toString()));
   }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public final class JsonValues {
    */
   public static JsonNode toTree(@Nullable Object value) {
     return value == null ? NullNode.getInstance() : MAPPER.valueToTree(value);
+  }
+
+  /** Reads a document; empty when it is none. */
+  public static Optional<JsonNode> parse(byte[] document) {
+    try {
+      return Optional.ofNullable(MAPPER.readTree(document)).filter(json -> !json.isMissingNode());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether two values mean the same: numbers by value, objects in any order, lists in order. */

@@ -69,8 +69,25 @@ public abstract class JsonView {
 
   /** The fields of an object field, by name and in the server's order; empty when absent. */
   public final Map<String, JsonNode> object(String field) {
+    return fields(json.path(field));
+  }
+
+  /** The objects of a list, each as its fields by name, others left out; empty when absent. */
+  public final List<Map<String, JsonNode>> objects(String field) {
+    List<Map<String, JsonNode>> objects = new ArrayList<>();
+    json.path(field)
+        .forEach(
+            value -> {
+              if (value.isObject()) {
+                objects.add(fields(value));
+              }
+            });
+    return Collections.unmodifiableList(objects);
+  }
+
+  private static Map<String, JsonNode> fields(JsonNode object) {
     Map<String, JsonNode> values = new LinkedHashMap<>();
-    json.path(field).properties().forEach(e -> values.put(e.getKey(), e.getValue().deepCopy()));
+    object.properties().forEach(e -> values.put(e.getKey(), e.getValue().deepCopy()));
     return Collections.unmodifiableMap(values);
   }
 

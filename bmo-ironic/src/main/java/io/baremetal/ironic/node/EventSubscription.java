@@ -1,6 +1,7 @@
 package io.baremetal.ironic.node;
 
 import io.baremetal.ironic.config.RequestStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,12 @@ public interface EventSubscription {
 
   /** A text that comes back with every event. */
   Optional<String> context();
+
+  /** The kinds of events, such as {@code Alert}; empty leaves it to Ironic, which takes alerts. */
+  List<String> eventTypes();
+
+  /** The protocol; empty means Redfish. */
+  Optional<String> protocol();
 
   /** HTTP headers to send along, such as a token. Secret. */
   @Value.Redacted

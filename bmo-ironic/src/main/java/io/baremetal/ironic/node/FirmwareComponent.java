@@ -42,6 +42,21 @@ public final class FirmwareComponent extends JsonView {
     return time("updated_at");
   }
 
+  /** Who made it. Since API 1.114. */
+  public Optional<String> vendor() {
+    return text("vendor");
+  }
+
+  /** What it is called by who made it. Since API 1.114. */
+  public Optional<String> model() {
+    return text("model");
+  }
+
+  /** Its serial number. Since API 1.114. */
+  public Optional<String> serialNumber() {
+    return text("serial_number");
+  }
+
   @Override
   public String toString() {
     return "FirmwareComponent{" + component() + "=" + currentVersion().orElse("-") + "}";

@@ -17,6 +17,11 @@ public final class HistoryEntry extends JsonView {
     return new HistoryEntry(json);
   }
 
+  /** The entry's UUID. */
+  public Optional<String> uuid() {
+    return text("uuid");
+  }
+
   /** When. */
   public Optional<Instant> createdAt() {
     return time("created_at");
@@ -35,6 +40,26 @@ public final class HistoryEntry extends JsonView {
   /** The operation that it belongs to, such as {@code deployment}; an open set. */
   public Optional<String> eventType() {
     return text("event_type");
+  }
+
+  /** The conductor that wrote it. */
+  public Optional<String> conductor() {
+    return text("conductor");
+  }
+
+  /** Who asked for it. */
+  public Optional<String> user() {
+    return text("user");
+  }
+
+  /** The provision state that the node was in. Since API 1.115. */
+  public Optional<ProvisionState> state() {
+    return text("state").map(ProvisionState::of);
+  }
+
+  /** Where the node was going. Since API 1.115. */
+  public Optional<ProvisionState> targetProvisionState() {
+    return text("target_provision_state").map(ProvisionState::of);
   }
 
   @Override

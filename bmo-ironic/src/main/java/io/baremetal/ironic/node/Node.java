@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.json.JsonView;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A node as Ironic described it in one answer.
@@ -147,6 +149,105 @@ public final class Node extends JsonView {
   /** The clean, deploy or service step that runs now: its name, or empty. */
   public Optional<String> currentStep(String kind) {
     return Optional.ofNullable(object(kind + "_step").get("step")).map(JsonNode::asText);
+  }
+
+  /** What the node is, in the words of whoever runs it. Since API 1.51. */
+  public Optional<String> description() {
+    return text("description");
+  }
+
+  /** Whose it is. Since API 1.50. */
+  public Optional<String> owner() {
+    return text("owner");
+  }
+
+  /** Who has it on loan. Since API 1.65. */
+  public Optional<String> lessee() {
+    return text("lessee");
+  }
+
+  /** The class by which allocations find it. Since API 1.21. */
+  public Optional<String> resourceClass() {
+    return text("resource_class");
+  }
+
+  /** What it can do. Since API 1.37. */
+  public List<String> traits() {
+    return texts("traits");
+  }
+
+  /** The conductor that takes care of it now; empty when none does. Since API 1.49. */
+  public Optional<String> conductor() {
+    return text("conductor");
+  }
+
+  /** The conductors that may take care of it; the default group has an empty name. Since 1.46. */
+  public Optional<String> conductorGroup() {
+    return text("conductor_group");
+  }
+
+  /** The part of the fleet that it belongs to. Since API 1.82. */
+  public Optional<String> shard() {
+    return text("shard");
+  }
+
+  /** The node that it is a part of. Since API 1.83. */
+  public Optional<NodeRef> parent() {
+    return text("parent_node").map(NodeRef::of);
+  }
+
+  /** The allocation that took it. Since API 1.52. */
+  public Optional<String> allocationUuid() {
+    return text("allocation_uuid");
+  }
+
+  /** Whether it must not be torn down, rebuilt or deleted. Since API 1.48. */
+  public Optional<Boolean> isProtected() {
+    return flag("protected");
+  }
+
+  /** Whether it is to be taken out of use. Since API 1.61. */
+  public Optional<Boolean> isRetired() {
+    return flag("retired");
+  }
+
+  /** {@code uefi} or {@code bios}, as the machine was found. Since API 1.75. */
+  public Optional<String> bootMode() {
+    return text("boot_mode");
+  }
+
+  /** Whether secure boot is on, as the machine was found. Since API 1.75. */
+  public Optional<Boolean> secureBoot() {
+    return flag("secure_boot");
+  }
+
+  /** The RAID layout that Ironic built. Since API 1.12. */
+  public Map<String, JsonNode> raidConfig() {
+    return object("raid_config");
+  }
+
+  /** The RAID layout that is wanted. Since API 1.12. */
+  public Map<String, JsonNode> targetRaidConfig() {
+    return object("target_raid_config");
+  }
+
+  /** When the node was registered. */
+  public Optional<Instant> createdAt() {
+    return time("created_at");
+  }
+
+  /** When the record last changed, heartbeats and locks included. */
+  public Optional<Instant> updatedAt() {
+    return time("updated_at");
+  }
+
+  /**
+   * Whether an abort was accepted but waits for the running step to end, because the step cannot be
+   * interrupted.
+   */
+  public boolean isAbortDeferred() {
+    return Stream.of("clean", "deploy", "service")
+        .anyMatch(kind -> object(kind + "_step").containsKey("abort_after"));
   }
 
   /** UUID, name and state; nothing that could be a secret. */

@@ -1,6 +1,7 @@
 package io.baremetal.ironic.node;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Firmware of one machine as Ironic last read it, which it does at certain moments only. */
 public interface NodeFirmware {
@@ -15,6 +16,9 @@ public interface NodeFirmware {
 
   /** BIOS settings. Since API 1.40. */
   List<BiosSetting> biosSettings(Detail detail);
+
+  /** One BIOS setting by the vendor's name; empty when there is none. Since API 1.40. */
+  Optional<BiosSetting> biosSetting(String name);
 
   /** Firmware components with their versions. Since API 1.86. */
   List<FirmwareComponent> components();

@@ -1,9 +1,10 @@
 package io.baremetal.ironic.node;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What can be asked of one node, by topic. Thread-safe; holds nothing but the node's name. */
-public interface NodeHandle {
+public interface NodeHandle extends NodeManagement {
 
   /** Provision verbs, power, RAID target. */
   NodeStates states();
@@ -24,18 +25,15 @@ public interface NodeHandle {
   /** What inspection found; empty when no inspection has succeeded yet. Since API 1.81. */
   Optional<NodeInventory> inventory();
 
-  /** Device from which the machine boots. */
-  NodeBootDevice bootDevice();
-
-  /** Images in the machine's virtual drives. */
-  NodeVirtualMedia virtualMedia();
-
-  /** BIOS settings and firmware components. */
-  NodeFirmware firmware();
-
-  /** Event subscriptions at the management controller, and other vendor calls. */
-  NodeVendor vendor();
-
-  /** What happened to the node, newest last. Since API 1.78. */
+  /** What happened to the node, oldest first. Since API 1.78. */
   NodeHistory history();
+
+  /** What the node can do, as names by which others find it. Since API 1.37. */
+  NodeTraits traits();
+
+  /** The tenant networks that the machine is connected to. Since API 1.28. */
+  NodeVifs vifs();
+
+  /** The nodes of which this one is the parent, by UUID. Since API 1.83. */
+  List<NodeRef> children();
 }

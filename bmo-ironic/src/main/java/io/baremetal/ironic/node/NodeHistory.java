@@ -7,4 +7,10 @@ public interface NodeHistory {
 
   /** All entries with all fields, oldest first. */
   Pages<HistoryEntry> list();
+
+  /** The newest entries first, with all fields. */
+  Pages<HistoryEntry> newestFirst();
+
+  /** One entry by its UUID. */
+  HistoryEntry get(String uuid);
 }

@@ -27,9 +27,61 @@ public interface NodeQuery {
   /** The node of this instance. */
   Optional<String> instanceUuid();
 
+  /** Nodes in this chassis, by UUID. */
+  Optional<String> chassisUuid();
+
+  /** Nodes of this class. Since API 1.21. */
+  Optional<String> resourceClass();
+
+  /** Nodes that Ironic put into maintenance for this reason. Since API 1.42. */
+  Optional<String> fault();
+
+  /** Nodes of this owner. Since API 1.50. */
+  Optional<String> owner();
+
+  /** Nodes on loan to this one. Since API 1.65. */
+  Optional<String> lessee();
+
+  /** Nodes owned by, or on loan to, this one. Since API 1.65. */
+  Optional<String> project();
+
+  /** Nodes of these conductors' group; empty text is the default group. Since API 1.46. */
+  Optional<String> conductorGroup();
+
   /**
-   * Other filters by their name in the API, such as {@code owner}, {@code resource_class}, {@code
-   * fault}, {@code shard}. Ironic refuses names that it does not know.
+   * Nodes that this conductor takes care of. Ironic filters after it has made the pages, which
+   * leaves some of them short or empty, so the client filters; the field {@code conductor} must be
+   * among {@link #fields}, or {@link #detail} set. Since API 1.49.
+   */
+  Optional<String> conductor();
+
+  /**
+   * Nodes in one of these shards. Ironic turns the names into lower case before it compares, so a
+   * shard with a capital letter cannot be found. Since API 1.82.
+   */
+  List<String> shards();
+
+  /** Nodes in any shard, or in none. Since API 1.82. */
+  Optional<Boolean> sharded();
+
+  /** Nodes to be taken out of use, or the others. Since API 1.61. */
+  Optional<Boolean> retired();
+
+  /** Parts of this node, by UUID; a name finds nothing. Since API 1.83. */
+  Optional<NodeRef> parent();
+
+  /** Show nodes that are parts of others too. Since API 1.83. */
+  Optional<Boolean> includeChildren();
+
+  /** Nodes whose description holds this text. Since API 1.51. */
+  Optional<String> descriptionContains();
+
+  /** The nodes of an instance with this name. Since API 1.104. */
+  Optional<String> instanceName();
+
+  /**
+   * Other filters by their name in the API, for those that are newer than this build. Ironic
+   * refuses names that it does not know.
    */
   Map<String, String> otherFilters();
 
@@ -54,11 +106,7 @@ public interface NodeQuery {
     if (detail() && !fields().isEmpty()) {
       throw new IllegalArgumentException("detail shows all fields, so it excludes " + fields());
     }
-    if (otherFilters().containsKey("conductor")) {
-      throw new IllegalArgumentException(
-          "Ironic filters by conductor after it made the pages, so some would be short or empty;"
-              + " list with the field conductor and filter the result");
-    }
+    NodeQueryRules.check(this);
     if (provisionState().filter(ProvisionState.UNRECOGNIZED::equals).isPresent()) {
       throw new IllegalArgumentException("UNRECOGNIZED is no state that can be listed");
     }

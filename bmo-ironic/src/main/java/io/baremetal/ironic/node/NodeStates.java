@@ -8,6 +8,25 @@ import java.util.Map;
  */
 public interface NodeStates {
 
+  /** How a machine starts its firmware. */
+  enum BootMode {
+    /** The present way. */
+    UEFI,
+    /** The old way. */
+    BIOS
+  }
+
+  /** Whether a machine starts only what is signed. */
+  enum SecureBoot {
+    /** It does. */
+    ON,
+    /** It starts anything. */
+    OFF
+  }
+
+  /** The node's states without the rest of it. */
+  NodeStateSummary get();
+
   /**
    * Asks for a move.
    *
@@ -25,4 +44,10 @@ public interface NodeStates {
    * @param target Ironic's document: {@code logical_disks} and so on; an empty map clears it
    */
   void targetRaid(Map<String, ?> target);
+
+  /** Asks for a boot mode; a failure shows in the node's last error only. Since API 1.76. */
+  void bootMode(BootMode mode);
+
+  /** Asks for secure boot; a failure shows in the node's last error only. Since API 1.76. */
+  void secureBoot(SecureBoot wanted);
 }

@@ -1,7 +1,9 @@
 package io.baremetal.ironic.node;
 
 import io.baremetal.ironic.config.RequestStyle;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -24,6 +26,15 @@ public interface NodeStep {
 
   /** Deploy steps only, where it is required: higher runs first, 0 switches a step off. */
   OptionalInt priority();
+
+  /** Steps of runbooks only, where it is required: lower runs first. */
+  OptionalInt order();
+
+  /** Clean and service steps only: run it on the nodes that are parts of this one. */
+  Optional<Boolean> executeOnChildNodes();
+
+  /** The parts on which to run it, by UUID; empty means all. */
+  List<String> limitChildNodeExecution();
 
   /** A step without arguments. */
   static NodeStep of(String driverInterface, String step) {

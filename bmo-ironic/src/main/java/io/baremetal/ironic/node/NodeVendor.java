@@ -1,6 +1,11 @@
 package io.baremetal.ironic.node;
 
-/** Calls that Ironic passes on to the driver. Here: event subscriptions of Redfish controllers. */
+import io.baremetal.ironic.vendor.VendorCall;
+import io.baremetal.ironic.vendor.VendorMethod;
+import io.baremetal.ironic.vendor.VendorReply;
+import java.util.List;
+
+/** Calls that Ironic passes on to the driver, event subscriptions of Redfish controllers first. */
 public interface NodeVendor {
 
   /**
@@ -13,4 +18,13 @@ public interface NodeVendor {
 
   /** Ends a subscription; one that does not exist is not found. */
   void unsubscribe(String subscriptionId);
+
+  /** The ids of the management controller's subscriptions, also those that others made. */
+  List<String> subscriptions();
+
+  /** What the node's driver offers beyond the API. */
+  List<VendorMethod> methods();
+
+  /** Calls a method that only the driver knows. */
+  VendorReply call(VendorCall call);
 }

@@ -44,6 +44,12 @@ public interface Nodes {
    */
   Node update(NodeRef node, JsonPatch patch);
 
+  /**
+   * Changes fields of a node, its driver among them, and lets every interface that the patch does
+   * not name fall back to what the new driver prefers. Since API 1.45.
+   */
+  Node changeDriver(NodeRef node, JsonPatch patch);
+
   /** Forgets a machine; it is left as it is. */
   void delete(NodeRef node);
 

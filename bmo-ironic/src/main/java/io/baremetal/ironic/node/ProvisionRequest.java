@@ -67,6 +67,21 @@ public interface ProvisionRequest {
     return builder().verb(ProvisionVerb.CLEAN).cleanSteps(steps).build();
   }
 
+  /** Runs the clean steps of a runbook. Since API 1.92. */
+  static ProvisionRequest cleanBy(String runbook) {
+    return builder().verb(ProvisionVerb.CLEAN).runbook(runbook).build();
+  }
+
+  /** Runs the steps of a runbook on a deployed machine. Since API 1.92. */
+  static ProvisionRequest serviceBy(String runbook) {
+    return builder().verb(ProvisionVerb.SERVICE).runbook(runbook).build();
+  }
+
+  /** Boots a rescue ramdisk whose user gets this password. Since API 1.38. */
+  static ProvisionRequest rescue(String password) {
+    return builder().verb(ProvisionVerb.RESCUE).rescuePassword(password).build();
+  }
+
   /** Runs steps on a deployed machine. */
   static ProvisionRequest service(List<NodeStep> steps) {
     return builder().verb(ProvisionVerb.SERVICE).serviceSteps(steps).build();

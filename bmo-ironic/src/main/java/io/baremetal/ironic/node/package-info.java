@@ -17,8 +17,8 @@
  * }
  * </pre>
  *
- * <p>Verbs return when Ironic has accepted them; the node gets there later. Not covered: traits,
- * VIFs, console, indicators, boot mode. Public API.
+ * <p>Verbs return when Ironic has accepted them; the node gets there later, which {@code
+ * IronicClient.waits()} waits for. Public API.
  *
  * @see <a href="https://docs.openstack.org/api-ref/baremetal/#nodes-nodes">Ironic's reference</a>
  */

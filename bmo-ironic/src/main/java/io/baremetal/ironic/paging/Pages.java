@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -52,6 +53,15 @@ public final class Pages<T> implements Iterable<T> {
   public Stream<Page<T>> byPage() {
     Iterator<Page<T>> pages = new PageIterator<>(source);
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, ORDERED), false);
+  }
+
+  /** The same list without the items that do not match; pages may become empty. */
+  public Pages<T> only(Predicate<? super T> matches) {
+    return new Pages<>(
+        marker -> {
+          Page<T> page = source.fetch(marker);
+          return new Page<>(page.items().stream().filter(matches).toList(), page.nextMarker());
+        });
   }
 
   /** All items; as many requests as there are pages. */

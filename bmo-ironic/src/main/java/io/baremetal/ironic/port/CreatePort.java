@@ -19,7 +19,25 @@ public interface CreatePort {
   /** Whether the machine may boot from the network through it; empty means it may. */
   Optional<Boolean> pxeEnabled();
 
-  /** Any other field by its JSON name, such as {@code physical_network}. */
+  /** A UUID of the caller's choice, so that a repeated creation is recognised. */
+  Optional<String> uuid();
+
+  /** Unique name. Since API 1.88. */
+  Optional<String> name();
+
+  /** The port group that it belongs to. Since API 1.24. */
+  Optional<String> portGroupUuid();
+
+  /** The network that it is on. Since API 1.34. */
+  Optional<String> physicalNetwork();
+
+  /** The switch and its port at the other end, as plain values. Since API 1.19. */
+  Map<String, Object> localLinkConnection();
+
+  /** The caller's own notes, as plain values. */
+  Map<String, Object> extra();
+
+  /** Any other field by its JSON name, such as {@code category}. */
   Map<String, Object> otherFields();
 
   /** Returns a builder with nothing set. */

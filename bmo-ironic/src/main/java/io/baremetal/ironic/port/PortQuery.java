@@ -19,6 +19,9 @@ public interface PortQuery {
   /** The port with this MAC address, in any case. */
   Optional<String> address();
 
+  /** Ports of this port group. Since API 1.24. */
+  Optional<String> portGroup();
+
   /** Other filters by their name in the API. */
   Map<String, String> otherFilters();
 
@@ -39,6 +42,9 @@ public interface PortQuery {
   default void check() {
     if (detail() && !fields().isEmpty()) {
       throw new IllegalArgumentException("detail shows all fields, so it excludes " + fields());
+    }
+    if (node().isPresent() && portGroup().isPresent()) {
+      throw new IllegalArgumentException("Ironic selects ports by node or by port group");
     }
     if (pageSize().orElse(1) < 1) {
       throw new IllegalArgumentException("page size " + pageSize().getAsInt() + " is below 1");

@@ -9,7 +9,7 @@
  * }
  * </pre>
  *
- * <p>Not covered: port groups. Public API.
+ * <p>Public API.
  *
  * @see <a href="https://docs.openstack.org/api-ref/baremetal/#ports-ports">Ironic's reference</a>
  */

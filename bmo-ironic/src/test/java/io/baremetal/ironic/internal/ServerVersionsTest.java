@@ -31,7 +31,7 @@ final class ServerVersionsTest {
   private static ServerVersions answering(VersionPolicy policy, String document) {
     Answer answer = new Answer(200, Map.of(), document.getBytes(StandardCharsets.UTF_8));
     return new ServerVersions(
-        policy, new ApiCaller(request -> answer, () -> "req", new CallScope()));
+        policy, new ApiCaller(request -> answer, () -> "req", new CallScope()), () -> 0);
   }
 
   @ParameterizedTest

@@ -1,0 +1,87 @@
+package io.baremetal.ironic.runbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.json.JsonView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A runbook as Ironic described it in one answer. */
+public final class Runbook extends JsonView {
+
+  private Runbook(ObjectNode json) {
+    super(json);
+  }
+
+  /** A view over a runbook object; also for tests. */
+  public static Runbook of(ObjectNode json) {
+    return new Runbook(json);
+  }
+
+  /**
+   * The UUID.
+   *
+   * @throws IllegalStateException if the answer left it out because only other fields were wanted
+   */
+  public String uuid() {
+    return text("uuid")
+        .orElseThrow(() -> new IllegalStateException("the runbook was read without its uuid"));
+  }
+
+  /** The name. Before API 1.112 it is a trait. */
+  public Optional<String> name() {
+    return text("name");
+  }
+
+  /** Its steps as Ironic has them: interface, step, args, order. Secrets are masked. */
+  public List<Map<String, JsonNode>> steps() {
+    return objects("steps");
+  }
+
+  /** Whether it runs without booting the ramdisk. */
+  public Optional<Boolean> disableRamdisk() {
+    return flag("disable_ramdisk");
+  }
+
+  /** Whether everybody may use it. */
+  public Optional<Boolean> isPublic() {
+    return flag("public");
+  }
+
+  /** Whose it is; empty for public ones. */
+  public Optional<String> owner() {
+    return text("owner");
+  }
+
+  /** What it is for. Since API 1.112. */
+  public Optional<String> description() {
+    return text("description");
+  }
+
+  /** A node needs one of these to run it. Since API 1.112. */
+  public List<String> traits() {
+    return texts("traits");
+  }
+
+  /** The caller's own notes. */
+  public Map<String, JsonNode> extra() {
+    return object("extra");
+  }
+
+  /** When it was made. */
+  public Optional<Instant> createdAt() {
+    return time("created_at");
+  }
+
+  /** When it was last changed; empty if never. */
+  public Optional<Instant> updatedAt() {
+    return time("updated_at");
+  }
+
+  @Override
+  public String toString() {
+    return "Runbook{uuid=%s, name=%s}".formatted(text("uuid").orElse("?"), name().orElse("-"));
+  }
+}
