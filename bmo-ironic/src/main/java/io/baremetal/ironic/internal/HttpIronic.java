@@ -52,8 +52,7 @@ public final class HttpIronic implements AutoCloseable {
     Endpoint endpoint = Endpoint.parse(settings.endpoint());
     OwnedResources resources = new OwnedResources(settings);
     CallScope scope = new CallScope();
-    Timing timing =
-        new Timing(settings.nanoTime(), settings.random(), new Pause(resources.scheduler()));
+    Timing timing = Timing.of(settings, resources);
     HttpPipeline pipeline =
         HttpPipeline.create(
             settings, new OkHttpExchange(resources.http(), endpoint), timing, scope);

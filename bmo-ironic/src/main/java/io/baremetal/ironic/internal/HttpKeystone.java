@@ -53,11 +53,7 @@ public final class HttpKeystone implements IronicAuth, AutoCloseable {
             settings.nanoTime(),
             new OkHttpExchange(resources.http(), endpoint));
     Exchange repeated =
-        new RetryingExchange(
-            settings.retryPolicy(),
-            settings.nanoTime(),
-            new Pause(resources.scheduler()),
-            observed);
+        new RetryingExchange(settings.retryPolicy(), Timing.of(settings, resources), observed);
     return new ApiCaller(new RequestIdExchange(repeated), settings.requestIds(), scope);
   }
 

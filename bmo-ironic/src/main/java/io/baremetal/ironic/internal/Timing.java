@@ -15,6 +15,10 @@ record Timing(LongSupplier nanoTime, DoubleSupplier random, Pause pause) {
 
   private static final double MOST_OFF = 0.25;
 
+  static Timing of(ClientSettings settings, OwnedResources resources) {
+    return new Timing(settings.nanoTime(), settings.random(), new Pause(resources.scheduler()));
+  }
+
   /** The time less up to a quarter. */
   Duration jittered(Duration time) {
     double share = 1 - MOST_OFF * random.getAsDouble();
