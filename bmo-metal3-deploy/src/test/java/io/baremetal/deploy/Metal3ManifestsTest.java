@@ -2,8 +2,15 @@ package io.baremetal.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baremetal.api.meta.ObjectMetadata;
+import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.Provisioning;
+import io.baremetal.api.provisioning.ProvisioningSpec;
+import io.baremetal.api.validation.Profile;
 import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.IronicLogin;
+import io.baremetal.deploy.facts.NamespaceOrigin;
+import io.baremetal.deploy.facts.ServingCertificate;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -19,7 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +50,7 @@ final class Metal3ManifestsTest {
   void rendersWhatTheGoldenFileShows(String name, Provisioning provisioning, ClusterFacts facts)
       throws IOException {
     StringBuilder yaml = new StringBuilder();
-    for (HasMetadata object : Metal3Manifests.render(provisioning, facts)) {
+    for (HasMetadata object : render(provisioning, facts)) {
       yaml.append(Serialization.asYaml(object));
     }
     Path golden = Path.of("src/test/resources/golden", name + ".yaml");
@@ -99,6 +108,65 @@ final class Metal3ManifestsTest {
         .contains(org.assertj.core.groups.Tuple.tuple("DHCP_RANGE", "172.22.0.10,172.22.0.100,24"));
   }
 
+  @Test
+  void fillsInTheRange_whenTheProfileHasADefault() {
+    Provisioning without =
+        Scenarios.provisioning(
+            ProvisioningSpec.builder()
+                .provisioningInterface("eno2")
+                .provisioningIp("172.22.0.3")
+                .provisioningNetworkCidr("172.22.0.0/24")
+                .build());
+    assertThat(dhcpRange(without, Profile.strict())).isEqualTo("172.22.0.10,172.22.0.100,24");
+    assertThat(dhcpRange(without, Profile.upstream())).isNull();
+  }
+
+  private static @Nullable String dhcpRange(Provisioning provisioning, Profile profile) {
+    return Metal3Manifests.render(
+            EffectiveProvisioning.of(provisioning, profile), Scenarios.cluster().build())
+        .stream()
+        .filter(Deployment.class::isInstance)
+        .map(Deployment.class::cast)
+        .flatMap(d -> d.getSpec().getTemplate().getSpec().getContainers().stream())
+        .filter(container -> container.getName().equals("metal3-dnsmasq"))
+        .flatMap(container -> container.getEnv().stream())
+        .filter(variable -> variable.getName().equals("DHCP_RANGE"))
+        .map(variable -> Optional.ofNullable(variable.getValue()))
+        .findFirst()
+        .orElseThrow()
+        .orElse(null);
+  }
+
+  @Test
+  void rendersNamespaceAndSecretsFirst_whenTheyAreAskedFor() {
+    ClusterFacts facts =
+        Scenarios.cluster()
+            .namespaceOrigin(NamespaceOrigin.RENDERED)
+            .login(new IronicLogin("ironic-user", "hush", "ironic-user:$2y$05$x"))
+            .certificate(new ServingCertificate("CHAIN", "KEY", "CA"))
+            .build();
+    List<HasMetadata> objects = render(Scenarios.managed(), facts);
+    assertThat(objects)
+        .extracting(object -> object.getKind() + " " + object.getMetadata().getName())
+        .containsExactly(
+            "Namespace openshift-machine-api",
+            "Secret metal3-ironic-password",
+            "Secret metal3-ironic-tls",
+            "Deployment metal3",
+            "Service metal3-state");
+    assertThat(facts.toString()).doesNotContain("hush", "KEY", "$2y");
+  }
+
+  @Test
+  void ownsNothing_whenTheProvisioningIsInNoCluster() {
+    Provisioning loose =
+        Scenarios.managed().toBuilder()
+            .metadata(ObjectMetadata.builder().name(Provisioning.NAME).build())
+            .build();
+    assertThat(render(loose, Scenarios.cluster().build()))
+        .allMatch(object -> object.getMetadata().getOwnerReferences().isEmpty());
+  }
+
   private static Stream<Container> containers(PodSpec pod) {
     return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream());
   }
@@ -108,10 +176,21 @@ final class Metal3ManifestsTest {
   }
 
   private static Deployment deployment(Provisioning provisioning, ClusterFacts facts) {
-    return (Deployment) Metal3Manifests.render(provisioning, facts).get(0);
+    return only(Deployment.class, provisioning, facts);
   }
 
   private static Service service(Provisioning provisioning, ClusterFacts facts) {
-    return (Service) Metal3Manifests.render(provisioning, facts).get(1);
+    return only(Service.class, provisioning, facts);
+  }
+
+  private static <T> T only(Class<T> kind, Provisioning provisioning, ClusterFacts facts) {
+    List<T> found =
+        render(provisioning, facts).stream().filter(kind::isInstance).map(kind::cast).toList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<HasMetadata> render(Provisioning provisioning, ClusterFacts facts) {
+    return Metal3Manifests.render(EffectiveProvisioning.of(provisioning, Profile.strict()), facts);
   }
 }

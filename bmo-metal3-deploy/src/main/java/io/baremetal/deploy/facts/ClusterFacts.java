@@ -13,6 +13,23 @@ public interface ClusterFacts {
     return "openshift-machine-api";
   }
 
+  /** Whether the namespace is there, and so not rendered; it is by default. */
+  @Value.Default
+  default NamespaceOrigin namespaceOrigin() {
+    return NamespaceOrigin.EXISTING;
+  }
+
+  /**
+   * How to log in to Ironic; the Secret is rendered when this is given, and else has to be there.
+   */
+  Optional<IronicLogin> login();
+
+  /**
+   * What Ironic shows who it is by; the Secret is rendered when this is given, and else has to be
+   * there.
+   */
+  Optional<ServingCertificate> certificate();
+
   /** Container images to run. */
   ContainerImages images();
 

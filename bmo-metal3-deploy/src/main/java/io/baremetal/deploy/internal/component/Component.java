@@ -2,10 +2,11 @@ package io.baremetal.deploy.internal.component;
 
 import io.baremetal.deploy.internal.part.Blueprint;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.Optional;
 
-/** One object of the deployment. Pure. */
+/** A part of the deployment: one object, or none where it is not asked for. Pure. */
 public interface Component {
 
   /** Renders it. */
-  HasMetadata render(Blueprint blueprint);
+  Optional<HasMetadata> render(Blueprint blueprint);
 }

@@ -14,6 +14,7 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Deployment {@code metal3}: Ironic, its web server, DHCP, and what prepares the node for them. */
 public final class IronicDeployment implements Component {
@@ -26,26 +27,27 @@ public final class IronicDeployment implements Component {
   private static final String MIRROR_HASH_ANNOTATION = "machine-os-images-mirror-config/hash";
 
   @Override
-  public HasMetadata render(Blueprint blueprint) {
-    return new DeploymentBuilder()
-        .withNewMetadata()
-        .withName("metal3")
-        .withNamespace(blueprint.facts().namespace())
-        .withAnnotations(Map.of("baremetal.openshift.io/owned", ""))
-        .withLabels(Labels.IRONIC)
-        .withOwnerReferences(Ownership.of(blueprint.provisioning()))
-        .endMetadata()
-        .withNewSpec()
-        .withReplicas(1)
-        .withNewStrategy()
-        .withType("Recreate") // two Ironics on one database or one DHCP range would fight
-        .endStrategy()
-        .withNewSelector()
-        .withMatchLabels(Labels.IRONIC)
-        .endSelector()
-        .withTemplate(pod(blueprint))
-        .endSpec()
-        .build();
+  public Optional<HasMetadata> render(Blueprint blueprint) {
+    return Optional.of(
+        new DeploymentBuilder()
+            .withNewMetadata()
+            .withName("metal3")
+            .withNamespace(blueprint.facts().namespace())
+            .withAnnotations(Map.of("baremetal.openshift.io/owned", ""))
+            .withLabels(Labels.IRONIC)
+            .withOwnerReferences(Ownership.of(blueprint.provisioning()))
+            .endMetadata()
+            .withNewSpec()
+            .withReplicas(1)
+            .withNewStrategy()
+            .withType("Recreate") // two Ironics on one database or one DHCP range would fight
+            .endStrategy()
+            .withNewSelector()
+            .withMatchLabels(Labels.IRONIC)
+            .endSelector()
+            .withTemplate(pod(blueprint))
+            .endSpec()
+            .build());
   }
 
   private static PodTemplateSpec pod(Blueprint blueprint) {

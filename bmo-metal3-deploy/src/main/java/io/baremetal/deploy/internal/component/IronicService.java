@@ -11,25 +11,27 @@ import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.ServicePortBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Service {@code metal3-state}: how the cluster reaches Ironic and its images. */
 public final class IronicService implements Component {
 
   @Override
-  public HasMetadata render(Blueprint blueprint) {
-    return new ServiceBuilder()
-        .withNewMetadata()
-        .withName("metal3-state")
-        .withNamespace(blueprint.facts().namespace())
-        .withLabels(Labels.STATE)
-        .withOwnerReferences(Ownership.of(blueprint.provisioning()))
-        .endMetadata()
-        .withNewSpec()
-        .withType("ClusterIP")
-        .withSelector(Labels.STATE)
-        .withPorts(ports(blueprint))
-        .endSpec()
-        .build();
+  public Optional<HasMetadata> render(Blueprint blueprint) {
+    return Optional.of(
+        new ServiceBuilder()
+            .withNewMetadata()
+            .withName("metal3-state")
+            .withNamespace(blueprint.facts().namespace())
+            .withLabels(Labels.STATE)
+            .withOwnerReferences(Ownership.of(blueprint.provisioning()))
+            .endMetadata()
+            .withNewSpec()
+            .withType("ClusterIP")
+            .withSelector(Labels.STATE)
+            .withPorts(ports(blueprint))
+            .endSpec()
+            .build());
   }
 
   private static List<ServicePort> ports(Blueprint blueprint) {

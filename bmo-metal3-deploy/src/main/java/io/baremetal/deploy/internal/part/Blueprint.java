@@ -2,6 +2,7 @@ package io.baremetal.deploy.internal.part;
 
 import io.baremetal.api.net.Cidr;
 import io.baremetal.api.net.IpAddress;
+import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.provisioning.PrometheusExporter;
 import io.baremetal.api.provisioning.Provisioning;
@@ -15,12 +16,12 @@ import java.util.Optional;
 /** A Provisioning and a cluster, as the values that the pieces of the deployment need. */
 public final class Blueprint {
 
-  private final Provisioning provisioning;
+  private final EffectiveProvisioning provisioning;
   private final ProvisioningSpec spec;
   private final ClusterFacts facts;
 
   /** Takes both as they are. */
-  public Blueprint(Provisioning provisioning, ClusterFacts facts) {
+  public Blueprint(EffectiveProvisioning provisioning, ClusterFacts facts) {
     this.provisioning = provisioning;
     this.spec = provisioning.spec();
     this.facts = facts;
@@ -28,7 +29,7 @@ public final class Blueprint {
 
   /** Where this came from. */
   public Provisioning provisioning() {
-    return provisioning;
+    return provisioning.resource();
   }
 
   /** The cluster it goes to. */
