@@ -49,7 +49,7 @@ final class HostWorld {
   /** An operator on threads of its own; ending them is a crash. */
   HostOperator startOperator(String identity, ScheduledExecutorService threads) {
     HostOperator operator =
-        HostOperator.builder(Fabric8Clients.inProcess(cluster), machines)
+        HostOperator.builder(Fabric8Clients.onOneThread(cluster), machines)
             .config(
                 HostOperatorConfig.builder()
                     .lease(LeaseSettings.builder().namespace(NAMESPACE).identity(identity).build())

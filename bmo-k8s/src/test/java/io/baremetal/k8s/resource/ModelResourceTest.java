@@ -74,6 +74,6 @@ class ModelResourceTest {
   }
 
   private KubernetesClient client() {
-    return Fabric8Clients.inProcess(server);
+    return Fabric8Clients.onOneThread(server);
   }
 }

@@ -24,7 +24,7 @@ class RuntimeDoorsTest {
 
   private final TestClock time = TestClock.create();
   private final FakeCluster server = TestClusters.prepared().clock(time.clock()).start();
-  private final KubernetesClient client = Fabric8Clients.inProcess(server);
+  private final KubernetesClient client = Fabric8Clients.onOneThread(server);
   private final List<String> log = new ArrayList<>();
 
   @Test

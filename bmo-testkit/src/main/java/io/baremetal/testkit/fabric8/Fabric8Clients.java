@@ -13,7 +13,9 @@ public final class Fabric8Clients {
 
   private Fabric8Clients() {}
 
-  /** A client without a network; informers and watches, too, run on the thread that writes. */
+  /**
+   * A client without a network. Informers and watches run on threads of fabric8, as over sockets.
+   */
   public static KubernetesClient inProcess(FakeCluster cluster) {
     return inProcessBuilder(cluster).build();
   }
@@ -22,8 +24,16 @@ public final class Fabric8Clients {
   public static KubernetesClientBuilder inProcessBuilder(FakeCluster cluster) {
     return new KubernetesClientBuilder()
         .withConfig(config(NOWHERE))
-        .withHttpClientFactory(new InProcessHttpClientFactory(cluster))
-        .withTaskExecutor(Runnable::run);
+        .withHttpClientFactory(new InProcessHttpClientFactory(cluster));
+  }
+
+  /**
+   * A client for simulations in which one thread does everything: informers and watches, too, run
+   * on the thread that writes. With a second thread at work fabric8's informers may deadlock; take
+   * {@link #inProcess} then.
+   */
+  public static KubernetesClient onOneThread(FakeCluster cluster) {
+    return inProcessBuilder(cluster).withTaskExecutor(Runnable::run).build();
   }
 
   /** A client over real sockets, with whatever HTTP library is on the class path. */

@@ -29,7 +29,7 @@ class HttpClusterTest {
 
   private final FakeCluster server = TestClusters.withHosts();
   private final ClusterPort port =
-      new HttpCluster(Fabric8Clients.inProcess(server), Duration.ofSeconds(10));
+      new HttpCluster(Fabric8Clients.onOneThread(server), Duration.ofSeconds(10));
 
   @Test
   void readsWhatIsThere_andNothingElse() {

@@ -28,7 +28,7 @@ final class HostScene {
   private final List<String> states = new ArrayList<>();
   private final HostReconciler reconciler =
       new HostReconciler(
-          new HttpCluster(Fabric8Clients.inProcess(cluster), Duration.ofSeconds(10)),
+          new HttpCluster(Fabric8Clients.onOneThread(cluster), Duration.ofSeconds(10)),
           machine,
           new HostReconcilerSettings(
               LifecycleSettings.defaults(), time.clock(), () -> 0.5, OperatorMetrics.none()));

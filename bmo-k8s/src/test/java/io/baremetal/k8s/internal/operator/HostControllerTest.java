@@ -183,7 +183,7 @@ class HostControllerTest {
     FakeCluster bare = FakeCluster.builder().clock(time.clock()).implicitNamespaces().start();
     HostController lost =
         new HostController(
-            new HttpCluster(Fabric8Clients.inProcess(bare), Duration.ofSeconds(10)),
+            new HttpCluster(Fabric8Clients.onOneThread(bare), Duration.ofSeconds(10)),
             machines,
             setup("one", Optional.empty()),
             (cluster, provisioner) -> key -> Reconciled.done());
@@ -235,7 +235,7 @@ class HostControllerTest {
   }
 
   private ClusterPort port() {
-    return new HttpCluster(Fabric8Clients.inProcess(server), Duration.ofSeconds(10));
+    return new HttpCluster(Fabric8Clients.onOneThread(server), Duration.ofSeconds(10));
   }
 
   private static String secret(String name, String label) {

@@ -39,7 +39,7 @@ final class ConfigDataAdapter implements Adapter {
   @Override
   public Verdict judge(VectorCase vector) {
     try (FakeCluster cluster = FakeCluster.builder().implicitNamespaces().start();
-        KubernetesClient client = Fabric8Clients.inProcess(cluster)) {
+        KubernetesClient client = Fabric8Clients.onOneThread(cluster)) {
       vector.input().path("secrets").forEach(cluster::create);
       HostView host = view(Models.read(vector.input().path("host"), BareMetalHost.class));
       HostConfigSecrets data =

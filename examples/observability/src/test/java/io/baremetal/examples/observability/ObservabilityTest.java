@@ -11,6 +11,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ObservabilityTest {
@@ -18,14 +19,19 @@ class ObservabilityTest {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final InMemorySpanExporter spans = InMemorySpanExporter.create();
+  private final SdkTracerProvider tracers =
+      SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(spans)).build();
+
+  @AfterEach
+  void close() {
+    tracers.close();
+    registry.close();
+  }
 
   @Test
   void showsFiguresAndSpansOfAWholeDeployment() {
-    try (SdkTracerProvider tracers =
-        SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(spans)).build()) {
-      MicrometerFigures figures = new MicrometerFigures(registry);
-      assertThat(Observability.provision(figures, tracers.get("test")).isHealthy()).isTrue();
-    }
+    MicrometerFigures figures = new MicrometerFigures(registry);
+    assertThat(Observability.provision(figures, tracers.get("test")).isHealthy()).isTrue();
     String scrape = registry.scrape();
     assertThat(scrape)
         .contains(

@@ -36,7 +36,7 @@ final class CaseCluster implements AutoCloseable {
 
   private CaseCluster(FakeCluster cluster, ChangeRecorder changes) {
     this.cluster = cluster;
-    this.client = Fabric8Clients.inProcess(cluster);
+    this.client = Fabric8Clients.onOneThread(cluster);
     this.changes = changes;
   }
 
