@@ -3,6 +3,7 @@ package io.baremetal.api.claim;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.baremetal.api.host.CustomDeploy;
 import io.baremetal.api.host.Image;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.ObjectReference;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which host is wanted and what goes on it. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostClaimSpec.Builder.class)
 public interface HostClaimSpec extends Extensible, OmittedWhenEmpty {
 

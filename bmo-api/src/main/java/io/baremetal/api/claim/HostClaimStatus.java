@@ -1,6 +1,7 @@
 package io.baremetal.api.claim;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.Condition;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What became of a claim. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostClaimStatus.Builder.class)
 public interface HostClaimStatus extends Extensible, OmittedWhenEmpty {
 

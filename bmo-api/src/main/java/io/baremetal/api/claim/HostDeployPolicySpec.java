@@ -1,13 +1,15 @@
 package io.baremetal.api.claim;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** From which namespaces hosts may be claimed. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostDeployPolicySpec.Builder.class)
 public interface HostDeployPolicySpec extends Extensible, OmittedWhenEmpty {
 

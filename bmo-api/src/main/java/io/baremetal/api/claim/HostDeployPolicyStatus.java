@@ -1,12 +1,14 @@
 package io.baremetal.api.claim;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import org.immutables.value.Value;
 
 /** Nothing is reported about policies. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostDeployPolicyStatus.Builder.class)
 public interface HostDeployPolicyStatus extends Extensible, OmittedWhenEmpty {
 

@@ -1,6 +1,7 @@
 package io.baremetal.api.event;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.SecretReference;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which events go where. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = BmcEventSubscriptionSpec.Builder.class)
 public interface BmcEventSubscriptionSpec extends Extensible, OmittedWhenEmpty {
 

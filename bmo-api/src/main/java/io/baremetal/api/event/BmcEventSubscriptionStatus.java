@@ -2,13 +2,15 @@ package io.baremetal.api.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What became of a subscription. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = BmcEventSubscriptionStatus.Builder.class)
 public interface BmcEventSubscriptionStatus extends Extensible, OmittedWhenEmpty {
 

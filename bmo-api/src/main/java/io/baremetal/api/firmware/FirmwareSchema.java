@@ -3,6 +3,7 @@ package io.baremetal.api.firmware;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.meta.ObjectMetadata;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +45,15 @@ public interface FirmwareSchema extends Extensible {
 
   /** Name of this kind. */
   String KIND = "FirmwareSchema";
+
+  /**
+   * The name that operators give the object with these settings: {@code schema-} and eight
+   * hexadecimal digits, the same for all machines whose settings may have the same values. Passwords
+   * count, though the object leaves them out.
+   */
+  static String nameOf(Map<String, SettingSchema> settings) {
+    return SchemaDigest.nameOf(settings);
+  }
 
   /** Starts from nothing. */
   static Builder builder() {

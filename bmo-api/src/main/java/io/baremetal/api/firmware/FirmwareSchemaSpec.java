@@ -2,13 +2,15 @@ package io.baremetal.api.firmware;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which BIOS settings a model of machine knows. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = FirmwareSchemaSpec.Builder.class)
 public interface FirmwareSchemaSpec extends Extensible {
 

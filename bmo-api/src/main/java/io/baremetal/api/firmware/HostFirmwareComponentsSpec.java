@@ -2,12 +2,14 @@ package io.baremetal.api.firmware;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** Firmware that the owner of a host wants. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostFirmwareComponentsSpec.Builder.class)
 public interface HostFirmwareComponentsSpec extends Extensible {
 

@@ -1,6 +1,7 @@
 package io.baremetal.api.firmware;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.Condition;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Firmware of a host as it was found. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostFirmwareComponentsStatus.Builder.class)
 public interface HostFirmwareComponentsStatus extends Extensible, OmittedWhenEmpty {
 

@@ -2,13 +2,15 @@ package io.baremetal.api.firmware;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.IntOrString;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /** BIOS settings that the owner of a host wants. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostFirmwareSettingsSpec.Builder.class)
 public interface HostFirmwareSettingsSpec extends Extensible {
 

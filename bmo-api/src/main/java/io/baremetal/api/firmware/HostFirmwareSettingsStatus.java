@@ -2,6 +2,7 @@ package io.baremetal.api.firmware;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.Condition;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** BIOS settings of a host as they were found. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostFirmwareSettingsStatus.Builder.class)
 public interface HostFirmwareSettingsStatus extends Extensible, OmittedWhenEmpty {
 

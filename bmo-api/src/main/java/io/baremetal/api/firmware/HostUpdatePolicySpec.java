@@ -1,13 +1,15 @@
 package io.baremetal.api.firmware;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** When settings of a provisioned host may change. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostUpdatePolicySpec.Builder.class)
 public interface HostUpdatePolicySpec extends Extensible, OmittedWhenEmpty {
 

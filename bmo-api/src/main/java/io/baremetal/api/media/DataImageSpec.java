@@ -1,13 +1,15 @@
 package io.baremetal.api.media;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which ISO is wanted in a host. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = DataImageSpec.Builder.class)
 public interface DataImageSpec extends Extensible, OmittedWhenEmpty {
 

@@ -1,6 +1,7 @@
 package io.baremetal.api.media;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.time.Instant;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which ISO is in a host. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = DataImageStatus.Builder.class)
 public interface DataImageStatus extends Extensible, OmittedWhenEmpty {
 

@@ -1,6 +1,7 @@
 package io.baremetal.api.media;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a host needs of its deploy agent image. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = PreprovisioningImageSpec.Builder.class)
 public interface PreprovisioningImageSpec extends Extensible, OmittedWhenEmpty {
 

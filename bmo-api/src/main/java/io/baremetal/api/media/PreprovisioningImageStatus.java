@@ -1,6 +1,7 @@
 package io.baremetal.api.media;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.Condition;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What was built for a host. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = PreprovisioningImageStatus.Builder.class)
 public interface PreprovisioningImageStatus extends Extensible, OmittedWhenEmpty {
 

@@ -1,6 +1,7 @@
 package io.baremetal.api.network;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import io.baremetal.api.meta.Condition;
@@ -8,7 +9,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** What was found out about a switch. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = BareMetalSwitchStatus.Builder.class)
 public interface BareMetalSwitchStatus extends Extensible, OmittedWhenEmpty {
 

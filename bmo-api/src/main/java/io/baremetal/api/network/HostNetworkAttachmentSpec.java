@@ -2,6 +2,7 @@ package io.baremetal.api.network;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.baremetal.api.json.EmptyModelStyle;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.OmittedWhenEmpty;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** VLANs of a switch port. Immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
+@EmptyModelStyle
 @JsonDeserialize(builder = HostNetworkAttachmentSpec.Builder.class)
 public interface HostNetworkAttachmentSpec extends Extensible, OmittedWhenEmpty {
 

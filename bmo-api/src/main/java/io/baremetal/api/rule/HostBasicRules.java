@@ -2,10 +2,7 @@ package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
 import io.baremetal.api.host.BareMetalHost;
-import io.baremetal.api.meta.SecretReference;
-import io.baremetal.api.validation.Problems;
 import io.baremetal.api.validation.Rule;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Name, power, Secrets and fields that are gone. */
@@ -77,24 +74,10 @@ final class HostBasicRules {
         .check(
             (host, problems) -> {
               String own = host.metadata().namespace().orElse("");
-              near("userData", host.spec().userData(), own, problems);
-              near("networkData", host.spec().networkData(), own, problems);
-              near("metaData", host.spec().metaData(), own, problems);
+              HostFacts.near("userData", host.spec().userData(), own, problems);
+              HostFacts.near("networkData", host.spec().networkData(), own, problems);
+              HostFacts.near("metaData", host.spec().metaData(), own, problems);
             });
-  }
-
-  private static void near(
-      String field, Optional<SecretReference> secret, String own, Problems problems) {
-    HostFacts.nonEmpty(secret.flatMap(SecretReference::namespace))
-        .filter(namespace -> !namespace.equals(own))
-        .ifPresent(
-            namespace ->
-                problems.at(
-                    "spec." + field + ".namespace",
-                    "the Secret is in the namespace "
-                        + Quoted.text(namespace)
-                        + ", the host in "
-                        + Quoted.text(own)));
   }
 
   static Rule<BareMetalHost> powerIsNotContradicted(String id) {

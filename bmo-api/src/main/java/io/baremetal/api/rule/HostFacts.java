@@ -1,11 +1,14 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.bmc.BmcAddress;
+import io.baremetal.api.error.Quoted;
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BmcDetails;
 import io.baremetal.api.host.HostAnnotations;
 import io.baremetal.api.host.InspectionMode;
+import io.baremetal.api.meta.SecretReference;
 import io.baremetal.api.validation.FieldPath;
+import io.baremetal.api.validation.Problems;
 import java.util.Optional;
 
 /** What several rules want to know of a host. An empty text counts as an absent one. */
@@ -49,5 +52,20 @@ final class HostFacts {
 
   static FieldPath annotationPath(String name) {
     return FieldPath.parse("metadata.annotations").key(name);
+  }
+
+  /** Says so if a Secret that is named by a field of the spec is in another namespace. */
+  static void near(
+      String field, Optional<SecretReference> secret, String own, Problems problems) {
+    HostFacts.nonEmpty(secret.flatMap(SecretReference::namespace))
+        .filter(namespace -> !namespace.equals(own))
+        .ifPresent(
+            namespace ->
+                problems.at(
+                    "spec." + field + ".namespace",
+                    "the Secret is in the namespace "
+                        + Quoted.text(namespace)
+                        + ", its user in "
+                        + Quoted.text(own)));
   }
 }

@@ -1,13 +1,13 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.host.BareMetalHost;
-import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.host.Image;
 import io.baremetal.api.validation.Change;
 import io.baremetal.api.validation.Profile;
-import io.baremetal.api.validation.Ratchet;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.RuleSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All rules for a BareMetalHost, in the order in which findings come. The sets are immutable and
@@ -34,17 +34,17 @@ public final class HostRules {
           HostBasicRules.nameIsNoUuid("BMO-HOST-015"),
           RootDeviceRules.deviceNameIsDevice("BMO-HOST-016"),
           RootDeviceRules.deviceNameIsStable("BMO-HOST-017"),
-          ImageRules.urlCanBeFetched("BMO-HOST-018"),
-          ImageRules.imageHasUrl("BMO-HOST-019"),
-          ImageRules.imageIsNotEmptied("BMO-HOST-020"),
-          ImageRules.ociImageHasNoChecksum("BMO-HOST-021"),
-          ImageRules.imageHasChecksum("BMO-HOST-022"),
-          ImageRules.checksumTypeIsKnown("BMO-HOST-023"),
+          ImageRules.urlCanBeFetched("BMO-HOST-018").on(HostRules::image),
+          ImageRules.imageHasUrl("BMO-HOST-019").on(HostRules::image),
+          ImageRules.imageIsNotEmptied("BMO-HOST-020").on(HostRules::image),
+          ImageRules.ociImageHasNoChecksum("BMO-HOST-021").on(HostRules::image),
+          ImageRules.imageHasChecksum("BMO-HOST-022").on(HostRules::image),
+          ImageRules.checksumTypeIsKnown("BMO-HOST-023").on(HostRules::image),
           StatusAnnotationRules.statusCanBeRead("BMO-HOST-024"),
           StatusAnnotationRules.statusIsKnown("BMO-HOST-025"),
           StatusAnnotationRules.errorTypeIsKnown("BMO-HOST-026"),
-          RebootRules.annotationCanBeRead("BMO-HOST-027"),
-          RebootRules.modeIsKnown("BMO-HOST-028"),
+          RebootRules.annotationCanBeRead("BMO-HOST-027").on(BareMetalHost::metadata),
+          RebootRules.modeIsKnown("BMO-HOST-028").on(BareMetalHost::metadata),
           InspectionRules.annotationIsKnown("BMO-HOST-029"),
           InspectionRules.detailsReplaceInspection("BMO-HOST-030"),
           InspectionRules.detailsCanBeRead("BMO-HOST-031"),
@@ -62,7 +62,8 @@ public final class HostRules {
           BmcRules.hasCredentials("BMO-HOST-045"),
           BmcRules.certificateIsVerified("BMO-HOST-046"),
           MacRules.bootMacCanBeReadAnyway("BMO-HOST-047"),
-          MacRules.bootMacIsOfOneCard("BMO-HOST-048"));
+          MacRules.bootMacIsOfOneCard("BMO-HOST-048"),
+          ImageRules.checksumIsStrong("BMO-HOST-049").on(HostRules::image));
 
   private static final List<Rule<Change<BareMetalHost>>> ON_CHANGE =
       List.of(
@@ -70,11 +71,13 @@ public final class HostRules {
           HostChangeRules.bootMacStays("BMO-HOST-040"),
           HostChangeRules.availableHostIsHandedOver("BMO-HOST-041"));
 
+  private static final KindRules<BareMetalHost> RULES = new KindRules<>(ALWAYS, ON_CHANGE);
+
   private HostRules() {}
 
   /** What a new host must obey. */
   public static RuleSet<BareMetalHost> create(Profile profile) {
-    return RuleSet.<BareMetalHost>under(profile).stage(ALWAYS);
+    return RULES.create(profile);
   }
 
   /**
@@ -82,16 +85,15 @@ public final class HostRules {
    * Where the profile ratchets, an old fault is only warned of.
    */
   public static RuleSet<Change<BareMetalHost>> update(Profile profile) {
-    List<Rule<Change<BareMetalHost>>> onNew =
-        ALWAYS.stream().map(rule -> rule.on(Change<BareMetalHost>::after)).toList();
-    return RuleSet.<Change<BareMetalHost>>under(profile)
-        .stage(onNew)
-        .stage(ON_CHANGE)
-        .ratcheted(Ratchet.ofFields(ModelJson::toTree));
+    return RULES.update(profile);
   }
 
   /** Nothing is held against deletion. */
   public static RuleSet<BareMetalHost> delete(Profile profile) {
-    return RuleSet.under(profile);
+    return RULES.delete(profile);
+  }
+
+  private static Optional<Image> image(BareMetalHost host) {
+    return host.spec().image();
   }
 }

@@ -1,8 +1,8 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.HostAnnotations;
+import io.baremetal.api.meta.ObjectMetadata;
 import io.baremetal.api.validation.Problems;
 import io.baremetal.api.validation.Rule;
 import java.util.Optional;
@@ -20,13 +20,13 @@ final class RebootRules {
 
   private RebootRules() {}
 
-  static Rule<BareMetalHost> annotationCanBeRead(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<ObjectMetadata> annotationCanBeRead(String id) {
+    return Rule.<ObjectMetadata>of(
             id,
             "A reboot annotation is empty or holds JSON with mode and force",
             "leave it empty or write for example {\"mode\":\"hard\"}")
         .reads(PATH, WITH_SUFFIX)
-        .check((host, problems) -> each(host, problems, RebootRules::unreadable));
+        .check((metadata, problems) -> each(metadata, problems, RebootRules::unreadable));
   }
 
   private static Optional<String> unreadable(String value) {
@@ -36,11 +36,11 @@ final class RebootRules {
             "its value " + Quoted.text(value) + " is not a JSON object with mode and force");
   }
 
-  static Rule<BareMetalHost> modeIsKnown(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<ObjectMetadata> modeIsKnown(String id) {
+    return Rule.<ObjectMetadata>of(
             id, "A reboot annotation asks for a known mode", "use hard or soft, or none")
         .reads(PATH, WITH_SUFFIX)
-        .check((host, problems) -> each(host, problems, RebootRules::unknownMode));
+        .check((metadata, problems) -> each(metadata, problems, RebootRules::unknownMode));
   }
 
   private static Optional<String> unknownMode(String value) {
@@ -50,8 +50,8 @@ final class RebootRules {
   }
 
   private static void each(
-      BareMetalHost host, Problems problems, Function<String, Optional<String>> fault) {
-    new TreeMap<>(host.metadata().annotations())
+      ObjectMetadata metadata, Problems problems, Function<String, Optional<String>> fault) {
+    new TreeMap<>(metadata.annotations())
         .forEach(
             (name, value) -> {
               if (HostAnnotations.isReboot(name) && !value.isEmpty()) {

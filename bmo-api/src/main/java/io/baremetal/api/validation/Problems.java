@@ -6,12 +6,16 @@ import java.util.List;
 /** Where a {@link Check} says what is wrong. Lives for one test of one value; not thread-safe. */
 public final class Problems {
 
-  private final List<Problem> found = new ArrayList<>();
+  // Most rules find nothing: a list is made when there is something to put into it.
+  private List<Problem> found = List.of();
 
   Problems() {}
 
   /** The field is wrong, and this is how; the rule's advice is added by itself. */
   public void at(FieldPath field, String message) {
+    if (found.isEmpty()) {
+      found = new ArrayList<>();
+    }
     found.add(new Problem(field, message));
   }
 

@@ -92,9 +92,22 @@ public final class Rule<T> {
     return same.check((value, problems) -> check.test(subject.apply(value), problems));
   }
 
+  /** The same rule about something that may have its subject; silent where it has none. */
+  public <S> Rule<S> onAny(Function<S, Optional<T>> subject) {
+    Builder<S> same =
+        new Builder<>(
+            about.id, about.meaning, about.fix, about.reads, about.levels, about.decisive);
+    return same.check(
+        (value, problems) ->
+            subject.apply(value).ifPresent(present -> check.test(present, problems)));
+  }
+
   List<Finding> findings(T value, Severity severity) {
     Problems problems = new Problems();
     check.test(value, problems);
+    if (problems.found().isEmpty()) {
+      return List.of();
+    }
     return problems.found().stream()
         .map(
             problem ->

@@ -2,7 +2,6 @@ package io.baremetal.api.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rules of one kind and one operation under one profile. Rules stand in stages; each stage is
@@ -31,7 +30,7 @@ public final class RuleSet<T> {
 
   /** The same set with one more stage. */
   public RuleSet<T> stage(List<Rule<T>> rules) {
-    return plus(new Stage<>(rules, false));
+    return plus(Stage.of(rules, profile, false));
   }
 
   /**
@@ -39,7 +38,7 @@ public final class RuleSet<T> {
    * it hides everything after it.
    */
   public RuleSet<T> gate(List<Rule<T>> rules) {
-    return plus(new Stage<>(rules, true));
+    return plus(Stage.of(rules, profile, true));
   }
 
   private RuleSet<T> plus(Stage<T> stage) {
@@ -67,7 +66,9 @@ public final class RuleSet<T> {
     for (Stage<T> stage : stages) {
       List<Finding> found = check(stage, value);
       all.addAll(found);
-      if (stage.isGate() && profile.stopsEarly() && found.stream().anyMatch(Finding::isError)) {
+      if (stage.isGate()
+          && profile.stopsEarly()
+          && found.stream().anyMatch(Finding::isError)) {
         break;
       }
     }
@@ -76,38 +77,51 @@ public final class RuleSet<T> {
 
   private List<Finding> check(Stage<T> stage, T value) {
     List<Finding> all = new ArrayList<>();
-    for (Rule<T> rule : stage.rules()) {
-      List<Finding> found = check(rule, value);
+    for (Active<T> active : stage.active()) {
+      List<Finding> found = check(active, value);
       all.addAll(found);
-      if (rule.isDecisive() && profile.stopsEarly() && found.stream().anyMatch(Finding::isError)) {
+      if (active.rule().isDecisive() && profile.stopsEarly() && hasError(found)) {
         break;
       }
     }
     return all;
   }
 
-  private List<Finding> check(Rule<T> rule, T value) {
-    Optional<Severity> severity = profile.severityOf(rule);
-    if (severity.isEmpty()) {
-      return List.of();
-    }
-    List<Finding> found = rule.findings(value, severity.get());
-    return found.stream().anyMatch(Finding::isError)
-            && profile.ratchets()
-            && ratchet.isOld(rule, value)
+  private List<Finding> check(Active<T> active, T value) {
+    List<Finding> found = active.rule().findings(value, active.severity());
+    return hasError(found) && profile.ratchets() && ratchet.isOld(active.rule(), value)
         ? found.stream().map(finding -> finding.withSeverity(Severity.WARNING)).toList()
         : found;
+  }
+
+  private static boolean hasError(List<Finding> found) {
+    return !found.isEmpty() && found.get(0).isError();
   }
 
   /**
    * Rules that belong together.
    *
    * @param rules in the order of judging
+   * @param active those of them that the profile switches on
    * @param isGate whether the rest is judged only after this one
    */
-  private record Stage<T>(List<Rule<T>> rules, boolean isGate) {
-    Stage {
-      rules = List.copyOf(rules);
+  private record Stage<T>(List<Rule<T>> rules, List<Active<T>> active, boolean isGate) {
+
+    static <T> Stage<T> of(List<Rule<T>> rules, Profile profile, boolean isGate) {
+      List<Active<T>> active = new ArrayList<>();
+      for (Rule<T> rule : rules) {
+        profile
+            .severityOf(rule)
+            .ifPresent(severity -> active.add(new Active<>(rule, severity)));
+      }
+      return new Stage<>(List.copyOf(rules), List.copyOf(active), isGate);
     }
   }
+
+  /**
+   * A rule that the profile switches on.
+   *
+   * @param severity how severely it takes the rule
+   */
+  private record Active<T>(Rule<T> rule, Severity severity) {}
 }

@@ -31,6 +31,9 @@ class HostRulesTest {
               """)
           .orElseThrow();
 
+  private static final String REFUSED_BY_STRICT =
+      "\"spec\": {\"bootMACAddress\": \"ff:ff:ff:ff:ff:ff\"}}";
+
   static List<Example> examples() {
     return Example.read("host-examples.json", BASE);
   }
@@ -110,6 +113,29 @@ class HostRulesTest {
         .contains(Severity.WARNING)
         .doesNotContain(Severity.ERROR);
     assertThat(HostRules.update(Profile.upstream()).check(change).hasErrors()).isTrue();
+  }
+
+  @Test
+  void takesAnUpdateOfMetadata_evenIfAnAnnotationBecomesNonsense() {
+    BareMetalHost good = host(BASE);
+    BareMetalHost annotated =
+        good.toBuilder()
+            .metadata(good.metadata().toBuilder().putAnnotations("reboot.metal3.io", "{").build())
+            .build();
+    Findings findings = HostRules.update(Profile.strict()).check(new Change<>(good, annotated));
+    assertThat(findings.warnings()).extracting(Finding::rule).containsExactly("BMO-HOST-027");
+    assertThat(findings.errors()).isEmpty();
+    assertThat(HostRules.create(Profile.strict()).check(annotated).hasErrors()).isTrue();
+  }
+
+  @Test
+  void letsAFinalizerGo_thoughOnlyStrictRefusesTheHost() {
+    BareMetalHost kept = host("{\"metadata\": {\"finalizers\": [\"f\"]}, " + REFUSED_BY_STRICT);
+    BareMetalHost freed = host("{\"metadata\": {}, " + REFUSED_BY_STRICT);
+    assertThat(HostRules.create(Profile.upstream()).check(kept).hasErrors()).isFalse();
+    assertThat(HostRules.create(Profile.strict()).check(kept).hasErrors()).isTrue();
+    assertThat(HostRules.update(Profile.strict()).check(new Change<>(kept, freed)).hasErrors())
+        .isFalse();
   }
 
   @Test

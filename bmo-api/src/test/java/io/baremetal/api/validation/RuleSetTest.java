@@ -114,11 +114,14 @@ class RuleSetTest {
     ObjectMapper json = new ObjectMapper();
     return RuleSet.<Change<Map<String, String>>>under(profile)
         .stage(List.of(NAMED.on(Change::after)))
-        .ratcheted(Ratchet.ofFields(json::valueToTree));
+        .ratcheted(
+            Ratchet.ofFields(
+                object -> json.createObjectNode().set("spec", json.<JsonNode>valueToTree(object))));
   }
 
   private static Rule.Builder<Map<String, String>> lacks(String id, String field) {
-    return Rule.<Map<String, String>>of(id, "There is a " + field, "set " + field).reads(field);
+    return Rule.<Map<String, String>>of(id, "There is a " + field, "set " + field)
+        .reads("spec." + field);
   }
 
   private static Check<Map<String, String>> present(String field) {

@@ -20,6 +20,9 @@ final class Families {
           enforced("bmo/config-data.json",        vectors -> new ConfigDataAdapter()),
           enforced("bmo/crd-schemas/*.json",      vectors -> new CrdSchemaAdapter()),
           enforced("bmo/error-backoff.json",      vectors -> new ErrorBackoffAdapter()),
+          enforced("bmo/firmware-components-validation.json", FirmwareValidationAdapter::components),
+          enforced("bmo/firmware-schema-name.json",  vectors -> new FirmwareSchemaNameAdapter()),
+          enforced("bmo/firmware-settings-validation.json", FirmwareValidationAdapter::settings),
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
           open("bmo/host-state-machine/*.json",   vectors -> new HostLifeAdapter()),
           enforced("bmo/image.json",              vectors -> new ImageAdapter()),
@@ -33,10 +36,11 @@ final class Families {
           open("bmo/ironic-calls/prepare.json",          vectors -> new IronicCallsAdapter()),
           open("bmo/ironic-calls/provision.json",        vectors -> new IronicCallsAdapter()),
           open("bmo/ironic-calls/register.json",         vectors -> new IronicCallsAdapter()),
+          enforced("bmo/other-webhooks.json",     OtherWebhooksAdapter::new),
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),
           enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()),
-          open("cbo/provisioning-validation.json", ProvisioningValidationAdapter::new));
+          enforced("cbo/provisioning-validation.json", ProvisioningValidationAdapter::new));
   // spotless:on
 
   private Families() {}
