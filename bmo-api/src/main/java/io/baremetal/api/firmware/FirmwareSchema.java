@@ -48,8 +48,8 @@ public interface FirmwareSchema extends Extensible {
 
   /**
    * The name that operators give the object with these settings: {@code schema-} and eight
-   * hexadecimal digits, the same for all machines whose settings may have the same values. Passwords
-   * count, though the object leaves them out.
+   * hexadecimal digits, the same for all machines whose settings may have the same values.
+   * Passwords count, though the object leaves them out.
    */
   static String nameOf(Map<String, SettingSchema> settings) {
     return SchemaDigest.nameOf(settings);

@@ -44,8 +44,7 @@ final class AttachmentUseRules {
     return Rule.<AttachmentInUse>of(
             id, "An attachment is deleted only when it is known who uses it", RETRY)
         .check(
-            (use, problems) ->
-                unknown(use).ifPresent(why -> problems.at(FieldPath.root(), why)));
+            (use, problems) -> unknown(use).ifPresent(why -> problems.at(FieldPath.root(), why)));
   }
 
   static Rule<AttachmentInUse> staysWhileUsed(String id) {

@@ -17,8 +17,7 @@ public sealed interface AttachmentUsers {
    * The users among these hosts: those with an interface that refers to the attachment, from any
    * namespace; without a namespace a reference means the host's own.
    */
-  static AttachmentUsers among(
-      Collection<BareMetalHost> hosts, HostNetworkAttachment attachment) {
+  static AttachmentUsers among(Collection<BareMetalHost> hosts, HostNetworkAttachment attachment) {
     return new Known(
         hosts.stream().flatMap(host -> interfaces(host, attachment.metadata())).toList());
   }

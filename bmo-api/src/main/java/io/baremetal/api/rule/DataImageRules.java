@@ -31,9 +31,7 @@ public final class DataImageRules {
     return RULES.create(profile);
   }
 
-  /**
-   * What a changed image must obey. Where the profile ratchets, an old fault is only warned of.
-   */
+  /** What a changed image must obey. Where the profile ratchets, an old fault is only warned of. */
   public static RuleSet<Change<DataImage>> update(Profile profile) {
     return RULES.update(profile);
   }
@@ -64,8 +62,7 @@ public final class DataImageRules {
             (image, problems) ->
                 FetchedUrl.scheme(url(image))
                     .filter(scheme -> !OF_BMCS.contains(scheme))
-                    .ifPresent(
-                        scheme -> problems.at(URL, "the scheme is " + Quoted.text(scheme))));
+                    .ifPresent(scheme -> problems.at(URL, "the scheme is " + Quoted.text(scheme))));
   }
 
   private static String url(DataImage image) {

@@ -24,10 +24,7 @@ final class FetchedUrl {
 
   /** The scheme from which it is fetched; empty if nothing can be. */
   static Optional<String> scheme(String text) {
-    return Url.tryParseRequest(text)
-        .value()
-        .map(Url::scheme)
-        .filter(SCHEMES::contains);
+    return Url.tryParseRequest(text).value().map(Url::scheme).filter(SCHEMES::contains);
   }
 
   private static Optional<String> wrongScheme(String text, Url url) {

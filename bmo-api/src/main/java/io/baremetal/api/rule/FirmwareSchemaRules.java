@@ -91,7 +91,9 @@ public final class FirmwareSchemaRules {
                 each(
                     schema,
                     (at, setting) -> {
-                      if (setting.attributeType().filter(AttributeType.ENUMERATION::equals)
+                      if (setting
+                              .attributeType()
+                              .filter(AttributeType.ENUMERATION::equals)
                               .isPresent()
                           && setting.allowableValues().isEmpty()) {
                         problems.at(at.field("allowable_values"), "there is no value");

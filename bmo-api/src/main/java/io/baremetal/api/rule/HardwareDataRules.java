@@ -36,9 +36,7 @@ public final class HardwareDataRules {
     return RULES.create(profile);
   }
 
-  /**
-   * What changed data must obey. Where the profile ratchets, an old fault is only warned of.
-   */
+  /** What changed data must obey. Where the profile ratchets, an old fault is only warned of. */
   public static RuleSet<Change<HardwareData>> update(Profile profile) {
     return RULES.update(profile);
   }

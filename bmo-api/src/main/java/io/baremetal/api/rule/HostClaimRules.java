@@ -45,9 +45,7 @@ public final class HostClaimRules {
     return RULES.create(profile);
   }
 
-  /**
-   * What a changed claim must obey. Where the profile ratchets, an old fault is only warned of.
-   */
+  /** What a changed claim must obey. Where the profile ratchets, an old fault is only warned of. */
   public static RuleSet<Change<HostClaim>> update(Profile profile) {
     return RULES.update(profile);
   }

@@ -55,8 +55,7 @@ final class HostFacts {
   }
 
   /** Says so if a Secret that is named by a field of the spec is in another namespace. */
-  static void near(
-      String field, Optional<SecretReference> secret, String own, Problems problems) {
+  static void near(String field, Optional<SecretReference> secret, String own, Problems problems) {
     HostFacts.nonEmpty(secret.flatMap(SecretReference::namespace))
         .filter(namespace -> !namespace.equals(own))
         .ifPresent(

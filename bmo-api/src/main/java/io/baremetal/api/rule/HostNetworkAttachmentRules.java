@@ -51,9 +51,7 @@ public final class HostNetworkAttachmentRules {
   public static RuleSet<Change<AttachmentInUse>> update(Profile profile) {
     return RuleSet.<Change<AttachmentInUse>>under(profile)
         .gate(
-            CONTENT.stream()
-                .map(rule -> rule.onAny(HostNetworkAttachmentRules::changed))
-                .toList())
+            CONTENT.stream().map(rule -> rule.onAny(HostNetworkAttachmentRules::changed)).toList())
         .stage(ON_CHANGE)
         .ratcheted(Ratchet.ofFields(use -> ModelJson.toTree(use.attachment())));
   }

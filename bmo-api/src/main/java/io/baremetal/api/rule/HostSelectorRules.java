@@ -25,8 +25,7 @@ final class HostSelectorRules {
   private HostSelectorRules() {}
 
   static Rule<HostClaim> labelsCanBeRead(String id) {
-    return Rule.<HostClaim>of(
-            id, "The labels that a host must have can be labels", LabelText.FORM)
+    return Rule.<HostClaim>of(id, "The labels that a host must have can be labels", LabelText.FORM)
         .reads(LABELS)
         .check(
             (claim, problems) ->

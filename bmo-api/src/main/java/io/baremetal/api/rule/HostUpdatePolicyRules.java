@@ -48,9 +48,7 @@ public final class HostUpdatePolicyRules {
 
   private static Rule<HostUpdatePolicy> timesAreKnown(String id) {
     return Rule.<HostUpdatePolicy>of(
-            id,
-            "The time at which firmware is changed is known",
-            "use onPreparing or onReboot")
+            id, "The time at which firmware is changed is known", "use onPreparing or onReboot")
         .reads(SETTINGS, UPDATES)
         .offIn(UPSTREAM)
         .check(

@@ -34,7 +34,9 @@ final class ImageRules {
         .reads(URL)
         .check(
             (image, problems) ->
-                image.flatMap(given -> HostFacts.nonEmpty(given.url())).flatMap(FetchedUrl::fault)
+                image
+                    .flatMap(given -> HostFacts.nonEmpty(given.url()))
+                    .flatMap(FetchedUrl::fault)
                     .ifPresent(why -> problems.at(URL, why)));
   }
 
@@ -44,9 +46,7 @@ final class ImageRules {
         .reads(URL, CHECKSUM)
         .check(
             (image, problems) -> {
-              if (image
-                  .filter(given -> !given.isSet() && hasChecksum(given))
-                  .isPresent()) {
+              if (image.filter(given -> !given.isSet() && hasChecksum(given)).isPresent()) {
                 problems.at(URL, "the image has a checksum but no URL");
               }
             });

@@ -26,8 +26,7 @@ record KindRules<T>(List<Rule<T>> content, List<Rule<Change<T>>> onChange) {
   }
 
   RuleSet<Change<T>> update(Profile profile) {
-    List<Rule<Change<T>>> onNew =
-        content.stream().map(rule -> rule.on(Change<T>::after)).toList();
+    List<Rule<Change<T>>> onNew = content.stream().map(rule -> rule.on(Change<T>::after)).toList();
     return RuleSet.<Change<T>>under(profile)
         .stage(onNew)
         .stage(onChange)

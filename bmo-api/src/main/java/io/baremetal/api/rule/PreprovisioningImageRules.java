@@ -37,9 +37,7 @@ public final class PreprovisioningImageRules {
     return RULES.create(profile);
   }
 
-  /**
-   * What a changed image must obey. Where the profile ratchets, an old fault is only warned of.
-   */
+  /** What a changed image must obey. Where the profile ratchets, an old fault is only warned of. */
   public static RuleSet<Change<PreprovisioningImage>> update(Profile profile) {
     return RULES.update(profile);
   }

@@ -114,8 +114,7 @@ final class SettingRules {
   }
 
   static Rule<WantedSettings> areIntegers(String id) {
-    return Rule.<WantedSettings>of(
-            id, "An integer is written as one", "write it in decimal digits")
+    return Rule.<WantedSettings>of(id, "An integer is written as one", "write it in decimal digits")
         .reads(SETTINGS, "status.schema")
         .check(
             each(
@@ -135,8 +134,7 @@ final class SettingRules {
                 (schema, value) ->
                     DecimalText.read(value)
                         .flatMap(
-                            number ->
-                                outside(number, schema.lowerBound(), schema.upperBound()))));
+                            number -> outside(number, schema.lowerBound(), schema.upperBound()))));
   }
 
   static Rule<WantedSettings> areOfRightLength(String id) {
@@ -191,8 +189,7 @@ final class SettingRules {
   }
 
   private static Check<WantedSettings> each(
-      Predicate<SettingSchema> applies,
-      BiFunction<SettingSchema, String, Optional<String>> fault) {
+      Predicate<SettingSchema> applies, BiFunction<SettingSchema, String, Optional<String>> fault) {
     return each(
         (wanted, setting) ->
             setting

@@ -88,8 +88,7 @@ final class VlanRules {
                         VlanRange.read(text)
                             .filter(range -> text.contains("-") && range.first() >= range.last())
                             .ifPresent(
-                                range ->
-                                    problems.at(at, Quoted.text(text) + " does not ascend"))));
+                                range -> problems.at(at, Quoted.text(text) + " does not ascend"))));
   }
 
   static Rule<HostNetworkAttachment> vlansAreDistinct(String id) {
@@ -141,8 +140,7 @@ final class VlanRules {
                     .ifPresent(mtu -> problems.at(MTU, "it is " + mtu)));
   }
 
-  private static void each(
-      HostNetworkAttachment attachment, BiConsumer<FieldPath, String> check) {
+  private static void each(HostNetworkAttachment attachment, BiConsumer<FieldPath, String> check) {
     List<String> vlans = attachment.spec().allowedVlans();
     for (int i = 0; i < vlans.size(); i++) {
       check.accept(FieldPath.parse(ALLOWED).index(i), vlans.get(i));

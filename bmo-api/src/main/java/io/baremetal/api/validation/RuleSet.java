@@ -66,9 +66,7 @@ public final class RuleSet<T> {
     for (Stage<T> stage : stages) {
       List<Finding> found = check(stage, value);
       all.addAll(found);
-      if (stage.isGate()
-          && profile.stopsEarly()
-          && found.stream().anyMatch(Finding::isError)) {
+      if (stage.isGate() && profile.stopsEarly() && found.stream().anyMatch(Finding::isError)) {
         break;
       }
     }
@@ -110,9 +108,7 @@ public final class RuleSet<T> {
     static <T> Stage<T> of(List<Rule<T>> rules, Profile profile, boolean isGate) {
       List<Active<T>> active = new ArrayList<>();
       for (Rule<T> rule : rules) {
-        profile
-            .severityOf(rule)
-            .ifPresent(severity -> active.add(new Active<>(rule, severity)));
+        profile.severityOf(rule).ifPresent(severity -> active.add(new Active<>(rule, severity)));
       }
       return new Stage<>(List.copyOf(rules), List.copyOf(active), isGate);
     }

@@ -12,6 +12,7 @@ import io.baremetal.checks.conformance.vector.Verdict;
 import io.baremetal.testkit.cluster.internal.schema.CustomKindRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What the API server of the test kit makes of a Provisioning by our definition of the kind. */
@@ -47,15 +48,15 @@ final class ProvisioningSchemaAdapter implements Adapter {
     for (String field : List.of("valid", "prunedPaths", "storedSpec")) {
       mismatches.addAll(Compare.trees(expected.path(field), actual.path(field)));
     }
-    TreeSet<String> wrong = fields(expected);
+    Set<String> wrong = fields(expected);
     if (!wrong.equals(fields(actual))) {
       mismatches.add("wrong are " + fields(actual) + ", recorded " + wrong);
     }
     return mismatches;
   }
 
-  private static TreeSet<String> fields(JsonNode outcome) {
-    TreeSet<String> fields = new TreeSet<>();
+  private static Set<String> fields(JsonNode outcome) {
+    Set<String> fields = new TreeSet<>();
     outcome.path("errors").forEach(error -> fields.add(error.path("field").asText()));
     return fields;
   }
