@@ -1,5 +1,6 @@
 package io.baremetal.ironic.cloud;
 
+import io.baremetal.ironic.InspectorClient;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.config.BasicCredentials;
 import io.baremetal.ironic.config.IronicAuth;
@@ -83,6 +84,23 @@ public final class OpenStackCloud implements AutoCloseable {
         .map(VersionPolicy::pinned)
         .ifPresent(client::versions);
     return client;
+  }
+
+  /**
+   * A client of the classic Inspector to be built: at {@code OS_INSPECTOR_URL}, {@code
+   * OS_BAREMETAL_INTROSPECTION_ENDPOINT_OVERRIDE}, or where Keystone's catalogue says.
+   *
+   * @throws io.baremetal.ironic.error.NoTokenException if Keystone does not tell the endpoint
+   */
+  public InspectorClient.Builder inspector() {
+    return InspectorClient.builder()
+        .endpoint(
+            endpoint(
+                KeystoneSession::inspectorEndpoint,
+                "inspector_url",
+                "baremetal_introspection_endpoint_override"))
+        .auth(auth())
+        .tls(tls);
   }
 
   private interface FromCatalogue {

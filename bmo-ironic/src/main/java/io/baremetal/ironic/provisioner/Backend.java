@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 /**
  * What all hosts of one Ironic share.
  *
- * @param client the way to Ironic
+ * @param services the ways to Ironic and its Inspector
  * @param config how hosts are driven
  * @param calls measures calls
  * @param monitor watches all nodes
@@ -16,10 +16,16 @@ import java.util.function.LongSupplier;
  * @param nanos monotonic time
  */
 record Backend(
-    IronicClient client,
+    Services services,
     IronicProvisionerConfig config,
     IronicCalls calls,
     FleetMonitor monitor,
     NodeMemory memory,
     Slots slots,
-    LongSupplier nanos) {}
+    LongSupplier nanos) {
+
+  /** The way to Ironic. */
+  IronicClient client() {
+    return services.ironic();
+  }
+}

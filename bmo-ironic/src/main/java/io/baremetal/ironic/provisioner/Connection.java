@@ -1,6 +1,7 @@
 package io.baremetal.ironic.provisioner;
 
 import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.ironic.InspectorClient;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.config.BasicCredentials;
 import io.baremetal.ironic.config.IronicAuth;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /** The way to Ironic as the environment variables of the Go operator describe it. */
 final class Connection {
 
+  private static final String INSPECTOR = "IRONIC_INSPECTOR_ENDPOINT";
   private static final String CERTIFICATES = "/opt/metal3/certs/";
 
   private final Settings settings;
@@ -38,13 +40,13 @@ final class Connection {
     if (endpoint.isEmpty()) {
       settings.problem("IRONIC_ENDPOINT is not set; set it to the URL of Ironic");
     }
-    Optional<Duration> timeout = settings.duration("IRONIC_CLIENT_TIMEOUT", Duration.ofMillis(1));
+    Optional<Duration> timeout = timeout();
     Optional<TlsSettings> tls = tls();
     settings.finish();
     IronicClient.Builder client =
         IronicClient.builder()
             .endpoint(endpoint.orElseThrow())
-            .auth(auth())
+            .auth(auth("ironic"))
             .retry(RetryPolicy.none())
             .versions(versions());
     timeout.ifPresent(client::requestTimeout);
@@ -52,9 +54,42 @@ final class Connection {
     return client;
   }
 
+  /**
+   * A client of the classic Inspector to be built; empty unless {@code IRONIC_INSPECTOR_ENDPOINT}
+   * is set.
+   *
+   * @throws ProvisionerException if a setting makes no sense, or a file cannot be read
+   */
+  Optional<InspectorClient.Builder> inspector() {
+    Optional<String> endpoint = settings.text(INSPECTOR);
+    Optional<Duration> timeout = timeout();
+    Optional<TlsSettings> tls = tls();
+    settings.finish();
+    return endpoint.map(
+        url -> {
+          InspectorClient.Builder client =
+              InspectorClient.builder()
+                  .endpoint(url)
+                  .auth(auth("ironic-inspector"))
+                  .retry(RetryPolicy.none());
+          timeout.ifPresent(client::requestTimeout);
+          tls.ifPresent(client::tls);
+          return client;
+        });
+  }
+
+  private Optional<Duration> timeout() {
+    return settings.duration("IRONIC_CLIENT_TIMEOUT", Duration.ofMillis(1));
+  }
+
   /** The versions that bring something, and no others: fewer shapes of answers to be right for. */
-  private static VersionPolicy versions() {
+  private VersionPolicy versions() {
+    Microversion oldest =
+        settings.text(INSPECTOR).isPresent()
+            ? Features.BASELINE_BESIDE_INSPECTOR
+            : Features.BASELINE;
     return VersionPolicy.newestOf(
+        oldest,
         Features.BASELINE,
         Microversion.of(93),
         Microversion.of(95),
@@ -62,9 +97,9 @@ final class Connection {
         Microversion.of(110));
   }
 
-  private IronicAuth auth() {
+  private IronicAuth auth(String service) {
     Path folder =
-        Path.of(settings.text("METAL3_AUTH_ROOT_DIR").orElse("/opt/metal3/auth"), "ironic");
+        Path.of(settings.text("METAL3_AUTH_ROOT_DIR").orElse("/opt/metal3/auth"), service);
     if (!Files.exists(folder)) {
       return IronicAuth.none();
     }

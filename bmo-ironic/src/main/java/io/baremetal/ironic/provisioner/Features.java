@@ -13,6 +13,12 @@ record Features(Microversion newest) {
   /** The oldest API version that the provisioner works with. */
   static final Microversion BASELINE = Microversion.of(89);
 
+  /**
+   * The same beside a classic Inspector, which is run with an older Ironic: 1.82 is what the last
+   * release of Debian speaks that has both.
+   */
+  static final Microversion BASELINE_BESIDE_INSPECTOR = Microversion.of(82);
+
   private static final Microversion DISABLE_POWER_OFF = Microversion.of(95);
   private static final Microversion DEPLOYMENT_ABORT = Microversion.of(110);
 

@@ -1,7 +1,6 @@
 package io.baremetal.ironic.provisioner;
 
 import io.baremetal.api.provisioner.ProvisionerHealth;
-import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.config.MicroversionRange;
 import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.provisioner.monitor.FleetMonitor;
@@ -15,7 +14,7 @@ import java.util.function.LongSupplier;
  */
 final class HealthCheck {
 
-  private final IronicClient client;
+  private final Services services;
   private final FleetMonitor monitor;
   private final LongSupplier nanos;
   private final Duration ttl;
@@ -23,8 +22,8 @@ final class HealthCheck {
   private ProvisionerHealth last = ProvisionerHealth.notReady("Ironic has not been asked yet");
   private Optional<Long> askedNanos = Optional.empty();
 
-  HealthCheck(IronicClient client, FleetMonitor monitor, LongSupplier nanos, Duration ttl) {
-    this.client = client;
+  HealthCheck(Services services, FleetMonitor monitor, LongSupplier nanos, Duration ttl) {
+    this.services = services;
     this.monitor = monitor;
     this.nanos = nanos;
     this.ttl = ttl;
@@ -44,13 +43,13 @@ final class HealthCheck {
 
   private ProvisionerHealth ask() {
     try {
-      MicroversionRange versions = client.refreshVersions();
-      if (!versions.newest().isAtLeast(Features.BASELINE)) {
+      MicroversionRange versions = services.ironic().refreshVersions();
+      if (!versions.newest().isAtLeast(services.baseline())) {
         return ProvisionerHealth.notReady(
             "Ironic speaks API %s, but %s is needed; update Ironic"
-                .formatted(versions, Features.BASELINE));
+                .formatted(versions, services.baseline()));
       }
-      return client.drivers().list().isEmpty()
+      return services.ironic().drivers().list().isEmpty()
           ? ProvisionerHealth.notReady(
               "Ironic has no drivers, so none of its conductors is running")
           : ProvisionerHealth.ready();

@@ -40,7 +40,10 @@ final class IronicHost implements HostProvisioner, Adopting, Detaching {
 
   @Override
   public Step<Inspection> inspect(InspectRequest request) {
-    return step(() -> new InspectHost(node, request).run());
+    Optional<Services.Inspector> inspector = node.backend().services().inspector();
+    return inspector.isPresent()
+        ? step(() -> new IntrospectHost(node, inspector.get(), request).run())
+        : step(() -> new InspectHost(node, request).run());
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class IronicProvisioner implements Provisioner {
     this.backend = backend;
     this.health =
         new HealthCheck(
-            backend.client(), backend.monitor(), backend.nanos(), backend.config().healthTtl());
+            backend.services(), backend.monitor(), backend.nanos(), backend.config().healthTtl());
     this.closing = closing;
   }
 
@@ -87,6 +87,7 @@ public final class IronicProvisioner implements Provisioner {
   @Override
   public void close() {
     backend.monitor().close();
+    backend.services().inspector().ifPresent(inspector -> inspector.watch().close());
     closing.run();
   }
 }

@@ -3,6 +3,7 @@ package io.baremetal.ironic.provisioner;
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerContext;
 import io.baremetal.api.provisioner.ProvisionerMetrics;
+import io.baremetal.ironic.InspectorClient;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
@@ -35,6 +36,7 @@ public final class IronicProvisionerBuilder {
   private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Optional<ScheduledExecutorService> scheduler = Optional.empty();
   private Optional<Executor> executor = Optional.empty();
+  private Optional<InspectorClient> inspector = Optional.empty();
   private Runnable closing = () -> {};
 
   IronicProvisionerBuilder(IronicClient client) {
@@ -86,6 +88,15 @@ public final class IronicProvisionerBuilder {
     return this;
   }
 
+  /**
+   * A classic Inspector that finds out hardware in place of Ironic; give it a client that repeats
+   * nothing by itself. Not closed. By default Ironic inspects, which older deployments cannot.
+   */
+  public IronicProvisionerBuilder inspector(InspectorClient value) {
+    this.inspector = Optional.of(value);
+    return this;
+  }
+
   /** Something that ends with the provisioner. */
   IronicProvisionerBuilder owning(Runnable close) {
     this.closing = close;
@@ -109,7 +120,7 @@ public final class IronicProvisionerBuilder {
             new TrackedHosts());
     Backend backend =
         new Backend(
-            client,
+            new Services(client, inspector.map(found -> watched(found, timer, monitor))),
             config,
             new IronicCalls(nanos, metrics),
             monitor,
@@ -122,6 +133,12 @@ public final class IronicProvisionerBuilder {
           own.ifPresent(ScheduledExecutorService::shutdown);
           closing.run();
         });
+  }
+
+  private Services.Inspector watched(
+      InspectorClient found, ScheduledExecutorService timer, FleetMonitor monitor) {
+    return new Services.Inspector(
+        found, new IntrospectionWatch(found, timer, executor.orElse(timer), monitor::wake));
   }
 
   private List<Node> listNodes() {

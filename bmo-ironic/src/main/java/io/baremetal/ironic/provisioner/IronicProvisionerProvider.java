@@ -4,8 +4,11 @@ import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerContext;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.ProvisionerProvider;
+import io.baremetal.ironic.InspectorClient;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes the provisioner {@code ironic} from the environment variables of the Go operator: those of
@@ -13,8 +16,9 @@ import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
  * {@code IRONIC_CLIENT_TIMEOUT} (30s), {@code METAL3_AUTH_ROOT_DIR} ({@code /opt/metal3/auth},
  * below which {@code ironic/username} and {@code ironic/password} are), {@code IRONIC_CACERT_FILE},
  * {@code IRONIC_CLIENT_CERT_FILE}, {@code IRONIC_CLIENT_PRIVATE_KEY_FILE} and {@code
- * IRONIC_INSECURE}. Files that do not exist are as good as not named; files that change are read
- * again.
+ * IRONIC_INSECURE}. With {@code IRONIC_INSPECTOR_ENDPOINT} a classic Inspector finds out hardware,
+ * whose credentials are in {@code ironic-inspector/username} and {@code password}. Files that do
+ * not exist are as good as not named; files that change are read again.
  */
 public final class IronicProvisionerProvider implements ProvisionerProvider {
 
@@ -31,25 +35,44 @@ public final class IronicProvisionerProvider implements ProvisionerProvider {
   public Provisioner create(ProvisionerContext context) {
     IronicProvisionerConfig config =
         IronicProvisionerConfig.fromSettings(context.settings(), RamdiskSource.CONFIGURED);
-    IronicClient client = connect(context);
-    return IronicProvisioner.builder(client)
-        .config(config)
-        .context(context)
-        .owning(client::close)
+    Connection connection = new Connection(context.settings());
+    IronicClient client = usable(() -> connect(connection, context));
+    Optional<InspectorClient> inspector = usable(() -> inspector(connection, context));
+    IronicProvisionerBuilder provisioner =
+        IronicProvisioner.builder(client).config(config).context(context);
+    inspector.ifPresent(provisioner::inspector);
+    return provisioner
+        .owning(
+            () -> {
+              client.close();
+              inspector.ifPresent(InspectorClient::close);
+            })
         .build();
   }
 
-  private static IronicClient connect(ProvisionerContext context) {
+  private static IronicClient connect(Connection connection, ProvisionerContext context) {
+    return connection
+        .client()
+        .nanoTime(context.nanos())
+        .scheduler(context.scheduler())
+        .executor(context.executor())
+        .build();
+  }
+
+  private static Optional<InspectorClient> inspector(
+      Connection connection, ProvisionerContext context) {
+    return connection
+        .inspector()
+        .map(builder -> builder.nanoTime(context.nanos()).scheduler(context.scheduler()).build());
+  }
+
+  private static <T> T usable(Supplier<T> made) {
     try {
-      return new Connection(context.settings())
-          .client()
-          .nanoTime(context.nanos())
-          .scheduler(context.scheduler())
-          .executor(context.executor())
-          .build();
+      return made.get();
     } catch (IllegalArgumentException e) {
       throw new ProvisionerException(
-          "IRONIC_ENDPOINT or another setting of the way to Ironic is not usable: "
+          "IRONIC_ENDPOINT, IRONIC_INSPECTOR_ENDPOINT or another setting of the way to Ironic is"
+              + " not usable: "
               + e.getMessage(),
           e);
     }

@@ -78,7 +78,13 @@ final class Simulation implements AutoCloseable {
 
   private boolean watched;
 
-  private Simulation(UnaryOperator<FakeIronicBuilder> fake, IronicProvisionerConfig config) {
+  /** Whatever a test wants of the provisioner besides. */
+  interface Extra {
+    void addTo(IronicProvisionerBuilder provisioner, FakeIronic ironic);
+  }
+
+  private Simulation(
+      UnaryOperator<FakeIronicBuilder> fake, IronicProvisionerConfig config, Extra extra) {
     this.ironic = fake.apply(FakeIronic.builder().time(time)).build();
     this.client =
         IronicClient.builder()
@@ -91,13 +97,14 @@ final class Simulation implements AutoCloseable {
             .retry(RetryPolicy.none())
             .nanoTime(time.nanoTime())
             .build();
-    this.provisioner =
+    IronicProvisionerBuilder builder =
         IronicProvisioner.builder(client)
             .config(config)
             .clock(time.clock(), time.nanoTime())
             .scheduler(time.scheduler())
-            .random(() -> 0.5)
-            .build();
+            .random(() -> 0.5);
+    extra.addTo(builder, ironic);
+    this.provisioner = builder.build();
   }
 
   private Response delaying(Interceptor.Chain chain) throws IOException {
@@ -115,7 +122,12 @@ final class Simulation implements AutoCloseable {
   }
 
   static Simulation start(UnaryOperator<FakeIronicBuilder> fake, IronicProvisionerConfig config) {
-    return new Simulation(fake, config);
+    return start(fake, config, (provisioner, ironic) -> {});
+  }
+
+  static Simulation start(
+      UnaryOperator<FakeIronicBuilder> fake, IronicProvisionerConfig config, Extra extra) {
+    return new Simulation(fake, config, extra);
   }
 
   /** Starts the watching of nodes and waits for the first listing. */

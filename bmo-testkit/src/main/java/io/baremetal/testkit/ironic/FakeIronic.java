@@ -9,10 +9,12 @@ import io.baremetal.testkit.http.FakeRequest;
 import io.baremetal.testkit.ironic.internal.api.IronicServer;
 import io.baremetal.testkit.ironic.internal.conductor.Environment;
 import io.baremetal.testkit.ironic.internal.conductor.NodeMachines;
+import io.baremetal.testkit.ironic.internal.conductor.Workshop;
 import io.baremetal.testkit.ironic.world.Images;
 import io.baremetal.testkit.ironic.world.Machine;
 import io.baremetal.testkit.ironic.world.Machines;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.Interceptor;
@@ -40,13 +42,15 @@ public final class FakeIronic implements FakeHandler, AutoCloseable {
   private final FakeHandler front;
   private final FaultPlan faults;
   private final CallJournal calls;
+  private final Clock clock;
   private final List<AutoCloseable> owned = new CopyOnWriteArrayList<>();
 
   FakeIronic(FakeIronicBuilder builder) {
     this.environment = builder.environment();
     this.server = new IronicServer(environment, builder.versions(), builder.maxLimit());
     this.faults = builder.faults();
-    this.calls = new CallJournal(builder.clock());
+    this.clock = builder.clock();
+    this.calls = new CallJournal(clock);
     FakeHandler guarded = builder.authentication().before(server::handle);
     this.front = faults.before(calls.before(guarded));
     this.owned.addAll(builder.owned());
@@ -151,6 +155,14 @@ public final class FakeIronic implements FakeHandler, AutoCloseable {
       List.copyOf(environment.nodes().all()).forEach(environment.nodes()::remove);
       server.workshop().clear();
     }
+  }
+
+  Workshop workshop() {
+    return server.workshop();
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /** Closes sockets, and the scheduler if it is its own; repeating it does no harm. */

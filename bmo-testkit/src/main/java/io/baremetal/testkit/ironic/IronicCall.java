@@ -27,7 +27,9 @@ public final class IronicCall {
           "conductors", "{conductor}",
           "bios", "{setting}",
           "history", "{event}",
-          "vifs", "{vif}");
+          "vifs", "{vif}",
+          "introspection", "{node}",
+          "rules", "{rule}");
 
   private final Instant at;
   private final FakeRequest request;

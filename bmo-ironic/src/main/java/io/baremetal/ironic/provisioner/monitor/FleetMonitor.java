@@ -87,6 +87,11 @@ public final class FleetMonitor implements AutoCloseable {
     hasten();
   }
 
+  /** Something that no listing shows has happened to this node: has its host look. */
+  public void wake(String uuid) {
+    latest().flatMap(known -> known.node(uuid)).ifPresent(this::tell);
+  }
+
   /** This node is gone as it should be. */
   public void forget(String uuid) {
     seen.forget(uuid);

@@ -127,8 +127,8 @@ final class ModuleRulesTest {
                 .and(not(resideInAnyPackage("io.baremetal.ironic.internal..", TESTKIT))))
         .and()
         .haveNameNotMatching(
-            "io\\.baremetal\\.ironic\\.(IronicClient|keystone\\.KeystoneSession"
-                + "|inspector\\.InspectorClient)(\\$.*)?")
+            "io\\.baremetal\\.ironic\\.(IronicClient|InspectorClient"
+                + "|keystone\\.KeystoneSession)(\\$.*)?")
         .should()
         .onlyDependOnClassesThat(not(resideInAPackage("okhttp3..")))
         .because("the transport can be replaced")
