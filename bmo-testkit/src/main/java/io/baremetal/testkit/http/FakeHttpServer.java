@@ -83,11 +83,10 @@ public final class FakeHttpServer implements AutoCloseable {
     public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
       // MockWebServer keeps every request until somebody takes it; nobody else does.
       server.takeRequest(0, TimeUnit.NANOSECONDS);
-      boolean webSocket = "websocket".equalsIgnoreCase(recorded.getHeaders().get("Upgrade"));
       FakeReply reply = answer(request(recorded));
       MockResponse.Builder response =
           new MockResponse.Builder().headersDelay(reply.delay().toNanos(), TimeUnit.NANOSECONDS);
-      return reply.match(new ReplyWriter(response, webSocket, openStreams));
+      return reply.match(new ReplyWriter(recorded, response, openStreams));
     }
 
     private FakeReply answer(FakeRequest request) {
@@ -111,20 +110,24 @@ public final class FakeHttpServer implements AutoCloseable {
   /** Writes one reply as MockWebServer wants it. */
   private static final class ReplyWriter implements FakeReply.Cases<MockResponse> {
 
+    private final RecordedRequest request;
     private final MockResponse.Builder response;
-    private final boolean webSocket;
     private final Set<LineBody> openStreams;
 
-    ReplyWriter(MockResponse.Builder response, boolean webSocket, Set<LineBody> openStreams) {
+    ReplyWriter(RecordedRequest request, MockResponse.Builder response, Set<LineBody> openStreams) {
+      this.request = request;
       this.response = response;
-      this.webSocket = webSocket;
       this.openStreams = openStreams;
     }
 
     @Override
     public MockResponse complete(FakeReply.Complete reply) {
       response.code(reply.status());
-      response.body(new Buffer().write(reply.body()));
+      if (request.getMethod().equals("HEAD")) {
+        response.setHeader("Content-Length", reply.body().length);
+      } else {
+        response.body(new Buffer().write(reply.body()));
+      }
       reply
           .headers()
           .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
@@ -133,7 +136,7 @@ public final class FakeHttpServer implements AutoCloseable {
 
     @Override
     public MockResponse streaming(FakeReply.Streaming reply) {
-      if (webSocket) {
+      if ("websocket".equalsIgnoreCase(request.getHeaders().get("Upgrade"))) {
         return response.webSocketUpgrade(new WebSocketPush(reply.source())).build();
       }
       LineBody body = new LineBody(reply.source(), openStreams);

@@ -1,6 +1,7 @@
 package io.baremetal.testkit.ironic.internal.conductor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.ironic.internal.inventory.AgentInventory;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.world.Bmc;
 import io.baremetal.testkit.ironic.world.Hardware;

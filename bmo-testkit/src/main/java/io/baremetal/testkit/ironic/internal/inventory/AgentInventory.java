@@ -1,4 +1,4 @@
-package io.baremetal.testkit.ironic.internal.conductor;
+package io.baremetal.testkit.ironic.internal.inventory;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the agent reports about a server, and what Ironic makes of it. */
-final class AgentInventory {
+public final class AgentInventory {
 
   private static final String SWITCH_MAC = "11:22:33:aa:bb:cc";
   private static final String SWITCH_NAME = "switch-1";
@@ -27,9 +27,26 @@ final class AgentInventory {
     this.bootMac = bootMac;
   }
 
-  /** The stored document: {@code inventory} and {@code plugin_data}. */
-  static ObjectNode of(Hardware hardware, String bootMac) {
+  /**
+   * What Ironic stores: {@code inventory} and {@code plugin_data}.
+   *
+   * @param bootMac address of the interface that the agent was booted from
+   */
+  public static ObjectNode of(Hardware hardware, String bootMac) {
     return new AgentInventory(hardware, bootMac).document();
+  }
+
+  /**
+   * What the agent posts to {@code /v1/continue_inspection}.
+   *
+   * @param bootMac address of the interface that the agent was booted from
+   */
+  public static ObjectNode report(Hardware hardware, String bootMac) {
+    AgentInventory found = new AgentInventory(hardware, bootMac);
+    ObjectNode report = Json.object();
+    report.set("inventory", found.inventory());
+    report.setAll(found.findings());
+    return report;
   }
 
   private ObjectNode document() {
@@ -119,7 +136,8 @@ final class AgentInventory {
         .put("physical_sectors", 4096);
   }
 
-  static ObjectNode vendor(Hardware hardware) {
+  /** The {@code system_vendor} of an inventory. */
+  public static ObjectNode vendor(Hardware hardware) {
     ObjectNode vendor =
         Json.object()
             .put("product_name", hardware.product())
@@ -133,7 +151,8 @@ final class AgentInventory {
     return vendor;
   }
 
-  private ObjectNode pluginData() {
+  /** What the agent adds to the inventory. */
+  private ObjectNode findings() {
     ObjectNode data = Json.object();
     hardware.disks().stream().findFirst().ifPresent(disk -> data.set("root_disk", disk(disk)));
     data.put("boot_interface", bootMac);
@@ -141,6 +160,14 @@ final class AgentInventory {
     configuration.set("collectors", Json.texts(List.of("default", "logs", "pci-devices")));
     configuration.putArray("managers");
     data.putNull("error");
+    ArrayNode pci = data.putArray("pci_devices");
+    hardware.pciDevices().forEach(device -> pci.add(pci(device)));
+    return data;
+  }
+
+  /** The findings, and what Ironic's hooks make of the inventory. */
+  private ObjectNode pluginData() {
+    ObjectNode data = findings();
     ObjectNode all = data.putObject("all_interfaces");
     ObjectNode valid = data.putObject("valid_interfaces");
     ObjectNode lldp = data.putObject("parsed_lldp");
@@ -154,8 +181,6 @@ final class AgentInventory {
         lldp.set(nic.name(), parsedLldp(nic));
       }
     }
-    ArrayNode pci = data.putArray("pci_devices");
-    hardware.pciDevices().forEach(device -> pci.add(pci(device)));
     return data;
   }
 

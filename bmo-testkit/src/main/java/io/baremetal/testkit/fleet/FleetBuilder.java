@@ -1,0 +1,187 @@
+package io.baremetal.testkit.fleet;
+
+import io.baremetal.testkit.fleet.internal.agent.AgentEnvironment;
+import io.baremetal.testkit.fleet.internal.agent.IronicDoor;
+import io.baremetal.testkit.fleet.internal.agent.StepCatalog;
+import io.baremetal.testkit.fleet.internal.agent.Web;
+import io.baremetal.testkit.fleet.internal.journal.Journal;
+import io.baremetal.testkit.fleet.internal.redfish.Credentials;
+import io.baremetal.testkit.fleet.internal.time.Timer;
+import io.baremetal.testkit.fleet.model.FleetTimings;
+import io.baremetal.testkit.fleet.model.MachineDescription;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/**
+ * Describes a {@link SimulatedFleet}. Defaults: no machines; user {@code admin}, password {@code
+ * password}; the timings of {@link FleetTimings}; real time, on threads of its own. Not
+ * thread-safe; builds once.
+ */
+public final class FleetBuilder {
+
+  private static final Duration IRONIC_TIMEOUT = Duration.ofSeconds(60);
+
+  private final URI ironic;
+  private final List<MachineDescription> described = new ArrayList<>();
+  private final List<String> deploySteps = new ArrayList<>();
+  private final List<Runnable> owned = new ArrayList<>();
+  private Credentials credentials = new Credentials("admin", "password");
+  private FleetTimings timings = FleetTimings.builder().build();
+  private Clock clock = Clock.systemUTC();
+  private Optional<ScheduledExecutorService> scheduler = Optional.empty();
+  private Optional<Executor> executor = Optional.empty();
+  private Optional<OkHttpClient> http = Optional.empty();
+
+  FleetBuilder(URI ironic) {
+    this.ironic = ironic;
+  }
+
+  /** Adds so many machines as {@link MachineDescription#numbered} makes them. */
+  public FleetBuilder machines(int count) {
+    int known = described.size();
+    for (int i = 0; i < count; i++) {
+      described.add(MachineDescription.numbered(known + i));
+    }
+    return this;
+  }
+
+  /** Adds a machine. */
+  public FleetBuilder machine(MachineDescription machine) {
+    described.add(machine);
+    return this;
+  }
+
+  /** What the BMCs want from their clients. */
+  public FleetBuilder credentials(String user, String password) {
+    credentials = new Credentials(user, password);
+    return this;
+  }
+
+  /** How long things take. */
+  public FleetBuilder timings(FleetTimings other) {
+    timings = other;
+    return this;
+  }
+
+  /** A further deploy step that agents offer, for deployments of the kind custom-agent. */
+  public FleetBuilder deployStep(String name) {
+    deploySteps.add(name);
+    return this;
+  }
+
+  /**
+   * Time for a simulation; neither executor is closed by the fleet.
+   *
+   * @param scheduler waits
+   * @param executor runs what may block on the network
+   */
+  public FleetBuilder time(Clock clock, ScheduledExecutorService scheduler, Executor executor) {
+    this.clock = clock;
+    this.scheduler = Optional.of(scheduler);
+    this.executor = Optional.of(executor);
+    return this;
+  }
+
+  /**
+   * The client through which agents reach Ironic and images, for an Ironic with a certificate that
+   * is not generally known. The fleet does not close it.
+   */
+  public FleetBuilder httpClient(OkHttpClient client) {
+    http = Optional.of(client);
+    return this;
+  }
+
+  /**
+   * Starts the fleet; all machines are off. Close it after use.
+   *
+   * @throws IllegalArgumentException if two machines have the same name
+   */
+  public SimulatedFleet start() {
+    long names = described.stream().map(MachineDescription::name).distinct().count();
+    if (names != described.size()) {
+      throw new IllegalArgumentException(
+          "Machines need names of their own: "
+              + described.stream().map(MachineDescription::name).toList());
+    }
+    return new SimulatedFleet(this);
+  }
+
+  List<MachineDescription> described() {
+    return Collections.unmodifiableList(described);
+  }
+
+  Credentials credentials() {
+    return credentials;
+  }
+
+  FleetTimings timings() {
+    return timings;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  List<Runnable> owned() {
+    return owned;
+  }
+
+  Timer timer() {
+    return new Timer(
+        scheduler.orElseGet(this::ownScheduler), executor.orElseGet(this::ownExecutor));
+  }
+
+  AgentEnvironment agents(Timer timer, Journal journal) {
+    OkHttpClient client = client();
+    return new AgentEnvironment(
+        new IronicDoor(client, ironic),
+        new Web(client),
+        new StepCatalog(deploySteps),
+        timer,
+        timings,
+        journal);
+  }
+
+  private OkHttpClient client() {
+    if (http.isEmpty()) {
+      // Ironic drops idle connections after ten seconds.
+      ConnectionPool pool = new ConnectionPool(8, 5, TimeUnit.SECONDS);
+      http =
+          Optional.of(
+              new OkHttpClient.Builder().connectionPool(pool).readTimeout(IRONIC_TIMEOUT).build());
+      owned.add(pool::evictAll);
+    }
+    return http.get();
+  }
+
+  private ScheduledExecutorService ownScheduler() {
+    ScheduledExecutorService own =
+        Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "fleet-timer"));
+    owned.add(own::shutdownNow);
+    return own;
+  }
+
+  private Executor ownExecutor() {
+    ExecutorService own = Executors.newCachedThreadPool(work -> daemon(work, "fleet-agent"));
+    owned.add(own::shutdownNow);
+    return own;
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

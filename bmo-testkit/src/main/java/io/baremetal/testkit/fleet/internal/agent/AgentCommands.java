@@ -1,0 +1,134 @@
+package io.baremetal.testkit.fleet.internal.agent;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
+import io.baremetal.testkit.fleet.internal.machine.ResetType;
+import io.baremetal.testkit.fleet.internal.machine.SimMachine;
+import io.baremetal.testkit.fleet.model.ConfigDrive;
+import io.baremetal.testkit.fleet.model.Installation;
+import io.baremetal.testkit.ironic.internal.wire.Json;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What each command of Ironic does to the machine: a table by the command's name. */
+final class AgentCommands {
+
+  private final SimMachine machine;
+  private final PowerSwitch power;
+  private final Map<String, Function<JsonNode, Work>> table = new HashMap<>();
+
+  /** Whether a command has ended when it is answered. */
+  enum Pace {
+    /** It has. */
+    AT_ONCE,
+    /** It goes on for the time of a step, and then the agent tells Ironic by a heartbeat. */
+    LASTING
+  }
+
+  /**
+   * What follows from a command.
+   *
+   * @param pace whether it has ended when it is answered
+   * @param end how it ends
+   * @param effect what it does to the machine; run when it ends
+   */
+  record Work(Pace pace, Command.Progress end, Runnable effect) {}
+
+  /** The commands of an agent; {@code leave} ends the agent while the machine stays on. */
+  AgentCommands(PowerSwitch power, StepCatalog steps, Runnable leave) {
+    this.machine = power.machine();
+    this.power = power;
+    for (String phase : new String[] {"clean", "deploy", "service"}) {
+      table.put(phase + ".get_" + phase + "_steps", any -> atOnce(steps.answer(phase)));
+      table.put(phase + ".execute_" + phase + "_step", params -> step(phase, params.path("step")));
+    }
+    table.put("standby.get_partition_uuids", any -> atOnce(Json.object()));
+    table.put("standby.sync", any -> atOnce(done("sync")));
+    table.put("standby.power_off", any -> lasting("power_off", reset(ResetType.FORCE_OFF)));
+    table.put("standby.run_image", any -> lasting("run_image", reset(ResetType.FORCE_RESTART)));
+    table.put("system.lockdown", any -> lasting("lockdown", leave));
+    // Ironic looks again only after six seconds unless this has ended at the first look.
+    table.put("image.install_bootloader", any -> atOnce(done("install_bootloader")));
+    table.put("rescue.finalize_rescue", any -> atOnce(done("finalize_rescue")));
+    table.put("log.collect_system_logs", any -> atOnce(Json.object().put("system_logs", "")));
+  }
+
+  /**
+   * What a command does.
+   *
+   * @param name with the extension before the dot
+   */
+  Work work(String name, JsonNode params) {
+    Function<JsonNode, Work> known = table.get(name);
+    return known == null
+        ? new Work(
+            Pace.AT_ONCE,
+            Command.Progress.failed("InvalidCommandError", 400, "Unknown command: " + name),
+            () -> {})
+        : known.apply(params);
+  }
+
+  private static ObjectNode done(String name) {
+    return Json.object().put("result", name + ": done");
+  }
+
+  private Runnable reset(ResetType type) {
+    return () -> power.reset(type);
+  }
+
+  private static Work atOnce(ObjectNode result) {
+    return new Work(Pace.AT_ONCE, Command.Progress.succeeded(result), () -> {});
+  }
+
+  private static Work lasting(String name, Runnable effect) {
+    return new Work(Pace.LASTING, Command.Progress.succeeded(done(name)), effect);
+  }
+
+  /** Ironic takes a result only if it repeats the very step that was sent. */
+  private Work step(String phase, JsonNode step) {
+    String name = step.path("step").asText();
+    Optional<String> failure = machine.faults().takeStep(name);
+    if (failure.isPresent()) {
+      return new Work(
+          Pace.LASTING,
+          Command.Progress.failed("CommandExecutionError", 500, failure.get()),
+          () -> {});
+    }
+    ObjectNode result = Json.object();
+    result.putObject(phase + "_result");
+    result.set(phase + "_step", step);
+    return new Work(
+        Pace.LASTING, Command.Progress.succeeded(result), () -> complete(phase, name, step));
+  }
+
+  private void complete(String phase, String name, JsonNode step) {
+    machine.change(s -> s.toBuilder().addCompletedSteps(phase + "." + name).build());
+    switch (name) {
+      case "write_image" -> install(step.path("args"));
+      case "erase_devices", "erase_devices_metadata" ->
+          machine.change(s -> s.toBuilder().installation(Optional.empty()).build());
+      default -> {}
+    }
+  }
+
+  private void install(JsonNode args) {
+    JsonNode image = args.path("image_info");
+    Optional<String> drive = text(args, "configdrive").or(() -> text(image, "configdrive"));
+    Installation installation =
+        Installation.builder()
+            .image(image.path("urls").path(0).asText(image.path("id").asText()))
+            .diskFormat(text(image, "disk_format"))
+            .checksumAlgorithm(text(image, "os_hash_algo"))
+            .checksum(text(image, "os_hash_value").or(() -> text(image, "checksum")))
+            .configDrive(drive.map(ConfigDrive::of))
+            .build();
+    machine.change(s -> s.toBuilder().installation(installation).build());
+  }
+
+  private static Optional<String> text(JsonNode object, String field) {
+    return Optional.ofNullable(object.get(field)).filter(JsonNode::isTextual).map(JsonNode::asText);
+  }
+}
