@@ -2,6 +2,7 @@ package io.baremetal.testkit.ironic.internal.conductor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.ironic.internal.inventory.AgentInventory;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import io.baremetal.testkit.ironic.world.Bmc;
