@@ -90,6 +90,11 @@ final class EmbeddedServers implements Servers {
   }
 
   @Override
+  public int tries() {
+    return 1;
+  }
+
+  @Override
   public Duration patience() {
     return PATIENCE.plus(PATIENCE_PER_HOST.multipliedBy(manifest.hosts().size()));
   }

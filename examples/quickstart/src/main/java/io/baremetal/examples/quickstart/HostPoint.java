@@ -11,8 +11,9 @@ import java.util.List;
  *     end
  * @param poweredOn whether it is powered
  * @param error error message of its status, empty if none
+ * @param errors how often it has failed in a row
  */
-record HostPoint(String name, String state, boolean poweredOn, String error) {
+record HostPoint(String name, String state, boolean poweredOn, String error, int errors) {
 
   static final String DELETED = "deleted";
 
@@ -25,20 +26,25 @@ record HostPoint(String name, String state, boolean poweredOn, String error) {
         name,
         status.path("provisioning").path("state").asText(),
         status.path("poweredOn").asBoolean(),
-        status.path("errorMessage").asText());
+        status.path("errorMessage").asText(),
+        status.path("errorCount").asInt());
   }
 
   static HostPoint gone(String name) {
-    return new HostPoint(name, DELETED, false, "");
+    return new HostPoint(name, DELETED, false, "", 0);
   }
 
   boolean isRunning() {
     return state.equals("provisioned") && poweredOn;
   }
 
-  /** Arrived, or stuck with an error. */
-  boolean isSettled() {
-    return isRunning() || !error.isEmpty();
+  /**
+   * Arrived, or stuck with an error.
+   *
+   * @param patience how often it may fail before it counts as stuck
+   */
+  boolean isSettled(int patience) {
+    return isRunning() || (!error.isEmpty() && errors >= patience);
   }
 
   /** Free for another image. */

@@ -117,6 +117,12 @@ final class OwnServers implements Servers {
     return Embedding.start(kubernetes, ironic, machines.build(), manifest.namespaces());
   }
 
+  /** A real Ironic fails now and then, say when its database is busy. */
+  @Override
+  public int tries() {
+    return 3;
+  }
+
   @Override
   public Duration patience() {
     return options.patience();

@@ -33,6 +33,7 @@ final class Quickstart implements Callable<Integer> {
   static final int UNUSABLE = 2;
 
   private final PrintWriter out;
+  private final PrintWriter err;
 
   @Option(
       names = "--manifest",
@@ -58,10 +59,26 @@ final class Quickstart implements Callable<Integer> {
           "Name nodes as in 2019: the node like the host, the instance UUID like the node's.")
   private boolean legacyNames;
 
+  @Option(
+      names = "--provisioning",
+      paramLabel = "FILE",
+      description = {
+        "Check the Provisioning in this file and print the metal3 deployment that it asks for,",
+        "as YAML; nothing is started. Exit code 1 if it is refused."
+      })
+  private Optional<Path> provisioning = Optional.empty();
+
+  @Option(
+      names = "--images",
+      paramLabel = "FILE",
+      description = "The images.json of a release, for the deployment that is printed.")
+  private Optional<Path> images = Optional.empty();
+
   @Mixin private final OwnServerOptions own = new OwnServerOptions();
 
-  private Quickstart(PrintWriter out) {
+  private Quickstart(PrintWriter out, PrintWriter err) {
     this.out = out;
+    this.err = err;
   }
 
   /** Runs the program and ends the JVM with its exit code. */
@@ -75,7 +92,7 @@ final class Quickstart implements Callable<Integer> {
 
   /** Runs the program with its output going elsewhere; returns the exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Quickstart(out))
+    return new CommandLine(new Quickstart(out, err))
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Quickstart::explain)
@@ -85,6 +102,13 @@ final class Quickstart implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (provisioning.isPresent()) {
+      return new ProvisioningFile(provisioning.get(), images, out, err).print();
+    }
+    return walk();
+  }
+
+  private int walk() throws InterruptedException {
     Manifest objects = objects();
     ManifestCheck.warnings(objects).forEach(warning -> out.println("warning: " + warning));
     NodeNaming naming = legacyNames ? NodeNaming.HOST_NAME_ONLY : NodeNaming.NAMESPACED;
