@@ -30,8 +30,7 @@ public final class HttpInspector implements AutoCloseable {
 
   private Exchange repeated(ClientSettings settings, Exchange next) {
     return new RequestIdExchange(
-        new RetryingExchange(
-            settings.retryPolicy(), settings.nanoTime(), new Pause(resources.scheduler()), next));
+        new RetryingExchange(settings.retryPolicy(), Timing.of(settings, resources), next));
   }
 
   /** Runs. */

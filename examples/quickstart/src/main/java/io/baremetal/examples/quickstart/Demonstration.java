@@ -77,7 +77,8 @@ final class Demonstration implements AutoCloseable {
       }
     }
     int hosts = manifest.hosts().size();
-    boolean arrived = walk.await(hosts, point -> point.isSettled(servers.tries()), servers.patience());
+    boolean arrived =
+        walk.await(hosts, point -> point.isSettled(servers.tries()), servers.patience());
     return arrived && walk.points().stream().allMatch(HostPoint::isRunning);
   }
 

@@ -20,7 +20,9 @@ interface Servers extends AutoCloseable {
   /** Starts the operator. */
   Embedding embed();
 
-  /** How often a host may fail in a row, to be tried again by the operator, before it is given up. */
+  /**
+   * How often a host may fail in a row, to be tried again by the operator, before it is given up.
+   */
   int tries();
 
   /** How long one stage of the walk may take. */
