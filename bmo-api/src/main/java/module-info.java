@@ -18,6 +18,7 @@ module io.baremetal.api {
 
   exports io.baremetal.api.bmc;
   exports io.baremetal.api.claim;
+  exports io.baremetal.api.configdata;
   exports io.baremetal.api.crd;
   exports io.baremetal.api.error;
   exports io.baremetal.api.event;
@@ -35,6 +36,8 @@ module io.baremetal.api {
   exports io.baremetal.api.validation;
 
   opens io.baremetal.api.claim to
+      com.fasterxml.jackson.databind;
+  opens io.baremetal.api.configdata to
       com.fasterxml.jackson.databind;
   opens io.baremetal.api.event to
       com.fasterxml.jackson.databind;

@@ -1,7 +1,22 @@
 package io.baremetal.api.crd;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.api.claim.HostClaim;
+import io.baremetal.api.claim.HostDeployPolicy;
+import io.baremetal.api.event.BmcEventSubscription;
+import io.baremetal.api.firmware.FirmwareSchema;
+import io.baremetal.api.firmware.HostFirmwareComponents;
+import io.baremetal.api.firmware.HostFirmwareSettings;
+import io.baremetal.api.firmware.HostUpdatePolicy;
+import io.baremetal.api.hardware.HardwareData;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.media.DataImage;
+import io.baremetal.api.media.PreprovisioningImage;
+import io.baremetal.api.network.BareMetalSwitch;
+import io.baremetal.api.network.HostNetworkAttachment;
+import io.baremetal.api.provisioning.Provisioning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,47 +31,59 @@ import java.nio.charset.StandardCharsets;
  */
 public enum Crd {
   /** {@code baremetalhosts.metal3.io}. */
-  BARE_METAL_HOST("BareMetalHost", "baremetalhosts"),
+  BARE_METAL_HOST("BareMetalHost", "baremetalhosts", BareMetalHost.class),
   /** {@code baremetalswitches.metal3.io}. */
-  BARE_METAL_SWITCH("BareMetalSwitch", "baremetalswitches"),
+  BARE_METAL_SWITCH("BareMetalSwitch", "baremetalswitches", BareMetalSwitch.class),
   /** {@code bmceventsubscriptions.metal3.io}. */
-  BMC_EVENT_SUBSCRIPTION("BMCEventSubscription", "bmceventsubscriptions"),
+  BMC_EVENT_SUBSCRIPTION(
+      "BMCEventSubscription", "bmceventsubscriptions", BmcEventSubscription.class),
   /** {@code dataimages.metal3.io}. */
-  DATA_IMAGE("DataImage", "dataimages"),
+  DATA_IMAGE("DataImage", "dataimages", DataImage.class),
   /** {@code firmwareschemas.metal3.io}. */
-  FIRMWARE_SCHEMA("FirmwareSchema", "firmwareschemas"),
+  FIRMWARE_SCHEMA("FirmwareSchema", "firmwareschemas", FirmwareSchema.class),
   /** {@code hardwaredata.metal3.io}. */
-  HARDWARE_DATA("HardwareData", "hardwaredata"),
+  HARDWARE_DATA("HardwareData", "hardwaredata", HardwareData.class),
   /** {@code hostclaims.metal3.io}. */
-  HOST_CLAIM("HostClaim", "hostclaims"),
+  HOST_CLAIM("HostClaim", "hostclaims", HostClaim.class),
   /** {@code hostdeploypolicies.metal3.io}. */
-  HOST_DEPLOY_POLICY("HostDeployPolicy", "hostdeploypolicies"),
+  HOST_DEPLOY_POLICY("HostDeployPolicy", "hostdeploypolicies", HostDeployPolicy.class),
   /** {@code hostfirmwarecomponents.metal3.io}. */
-  HOST_FIRMWARE_COMPONENTS("HostFirmwareComponents", "hostfirmwarecomponents"),
+  HOST_FIRMWARE_COMPONENTS(
+      "HostFirmwareComponents", "hostfirmwarecomponents", HostFirmwareComponents.class),
   /** {@code hostfirmwaresettings.metal3.io}. */
-  HOST_FIRMWARE_SETTINGS("HostFirmwareSettings", "hostfirmwaresettings"),
+  HOST_FIRMWARE_SETTINGS(
+      "HostFirmwareSettings", "hostfirmwaresettings", HostFirmwareSettings.class),
   /** {@code hostnetworkattachments.metal3.io}. */
-  HOST_NETWORK_ATTACHMENT("HostNetworkAttachment", "hostnetworkattachments"),
+  HOST_NETWORK_ATTACHMENT(
+      "HostNetworkAttachment", "hostnetworkattachments", HostNetworkAttachment.class),
   /** {@code hostupdatepolicies.metal3.io}. */
-  HOST_UPDATE_POLICY("HostUpdatePolicy", "hostupdatepolicies"),
+  HOST_UPDATE_POLICY("HostUpdatePolicy", "hostupdatepolicies", HostUpdatePolicy.class),
   /** {@code preprovisioningimages.metal3.io}. */
-  PREPROVISIONING_IMAGE("PreprovisioningImage", "preprovisioningimages"),
+  PREPROVISIONING_IMAGE(
+      "PreprovisioningImage", "preprovisioningimages", PreprovisioningImage.class),
   /** {@code provisionings.metal3.io}; the only one that is cluster-scoped. */
-  PROVISIONING("Provisioning", "provisionings");
+  PROVISIONING("Provisioning", "provisionings", Provisioning.class);
 
   private static final String GROUP = "metal3.io";
 
   private final String kind;
   private final String plural;
+  private final Class<? extends Extensible> model;
 
-  Crd(String kind, String plural) {
+  Crd(String kind, String plural, Class<? extends Extensible> model) {
     this.kind = kind;
     this.plural = plural;
+    this.model = model;
   }
 
   /** Kind of the objects that it defines. */
   public String kind() {
     return kind;
+  }
+
+  /** The model of its objects, to be read with {@link ModelJson}. */
+  public Class<? extends Extensible> model() {
+    return model;
   }
 
   /** Name of the definition, such as {@code baremetalhosts.metal3.io}. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * A device that computes in place of the CPU, found on the PCI bus at inspection. Immutable. The
- * CRD has no room for it: it is stored as JSON in an annotation of the HardwareData.
+ * CRD has no room for it: it is stored as JSON in an annotation, see {@link Accelerators}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Accelerator.Builder.class)
@@ -28,8 +28,19 @@ public interface Accelerator extends Extensible {
   /** Address on the PCI bus, such as {@code 0000:3b:00.0}. */
   Optional<String> pciAddress();
 
+  /** NUMA node that it hangs on; absent if the inspection does not tell. */
+  Optional<Integer> numaNode();
+
   /** Name for people. */
   Optional<String> name();
+
+  /** How many devices alike this stands for, where a list had to be shortened; absent means one. */
+  Optional<Integer> count();
+
+  /** How many devices this stands for. */
+  default int devices() {
+    return count().orElse(1);
+  }
 
   /** Starts from nothing. */
   static Builder builder() {

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
  * JSON tree first, and what was said at {@link ModelJson} goes for it from there on.
  *
  * <p>Unquoted words mean what they mean to {@code kubectl}: {@code yes} and {@code on} are true.
- * Refused are tags, keys that come twice, nesting beyond 200 levels, aliases of what is not
- * complete, aliases that together repeat more than a million characters, and streams beyond 16 MiB.
- * Reading never throws for what is in the text.
+ * Refused are tags other than {@code !!str}, keys that come twice, nesting beyond 200 levels,
+ * aliases of what is not complete, aliases that together repeat more than a million characters, and
+ * streams beyond 16 MiB. Reading never throws for what is in the text.
  *
  * <p>Needs {@code org.snakeyaml:snakeyaml-engine}, which this module only asks for when this class
  * is used; without it every method throws {@link IllegalStateException}. Thread-safe; has no state.

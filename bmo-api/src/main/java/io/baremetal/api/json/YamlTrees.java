@@ -31,6 +31,9 @@ final class YamlTrees {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  /** The one tag that does no harm: it makes a text of what looks like something else. */
+  private static final String TEXT = "tag:yaml.org,2002:str";
+
   /** Nodes and characters that all aliases of a stream may repeat, together. */
   private static final long MOST_REPEATED = 1L << 20;
 
@@ -123,9 +126,10 @@ final class YamlTrees {
   }
 
   private JsonNode scalar(ScalarEvent scalar) {
-    refuseTag(scalar, scalar.getTag());
+    Optional<String> tag = scalar.getTag();
+    refuseTag(scalar, tag.filter(named -> !named.equals(TEXT)));
     size += scalar.getValue().length();
-    return scalar.isPlain()
+    return scalar.isPlain() && tag.isEmpty()
         ? YamlScalars.value(scalar.getValue())
         : JSON.textNode(scalar.getValue());
   }
@@ -192,8 +196,7 @@ final class YamlTrees {
   private static void refuseTag(Event event, Optional<String> tag) {
     if (tag.isPresent()) {
       throw refused(
-          event,
-          "has the tag " + Quoted.text(tag.get()) + "; tags are not read, quote a text instead");
+          event, "has the tag " + Quoted.text(tag.get()) + "; of all tags only !!str is read");
     }
   }
 

@@ -8,6 +8,7 @@ import io.baremetal.api.error.Quoted;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -73,6 +74,14 @@ public final class IpAddress implements Comparable<IpAddress> {
           .orThrow();
     }
     return new IpAddress(address.increment(distance));
+  }
+
+  /**
+   * Read as a netmask, the length of the prefix that it stands for; empty if its one bits do not
+   * all come before its zero bits.
+   */
+  public Optional<Integer> prefixLengthAsMask() {
+    return Optional.ofNullable(address.getBlockMaskPrefixLength(true));
   }
 
   /** The address as a number in the 128-bit space, where IPv4 lies in its mapped place. */

@@ -25,7 +25,7 @@ class CrdTest {
   @ParameterizedTest
   @EnumSource
   void has_anAccessorForEveryField_andAFieldForEveryAccessor(Crd crd) {
-    Map<String, String> model = new HashMap<>(ModelPaths.of(Kinds.model(crd)).types());
+    Map<String, String> model = new HashMap<>(ModelPaths.of(crd.model()).types());
     Map<String, String> schema = SchemaPaths.of(crd).types();
 
     assertThat(model).isEqualTo(schema);
@@ -34,7 +34,7 @@ class CrdTest {
   @ParameterizedTest
   @EnumSource
   void knows_everyValueOfClosedLists(Crd crd) {
-    Map<String, Class<?>> open = ModelPaths.of(Kinds.model(crd)).openEnums();
+    Map<String, Class<?>> open = ModelPaths.of(crd.model()).openEnums();
 
     assertThat(open.keySet()).containsAll(SchemaPaths.of(crd).enums().keySet());
     SchemaPaths.of(crd)
@@ -47,7 +47,7 @@ class CrdTest {
     Map<Class<?>, Set<String>> allowed = new HashMap<>();
     for (Crd crd : Crds.all()) {
       Map<String, Set<String>> enums = SchemaPaths.of(crd).enums();
-      ModelPaths.of(Kinds.model(crd))
+      ModelPaths.of(crd.model())
           .openEnums()
           .forEach(
               (path, type) ->

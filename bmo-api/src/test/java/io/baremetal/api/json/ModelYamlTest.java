@@ -38,6 +38,7 @@ class ModelYamlTest {
         "1_000|1000",
         "1.50|1.50",
         "'\"5\"'|'\"5\"'",
+        "!!str 5|'\"5\"'",
         "2026-01-31|'\"2026-01-31\"'",
         "9223372036854775808|9223372036854775808"
       })
@@ -72,7 +73,8 @@ class ModelYamlTest {
       delimiter = '|',
       value = {
         "'a: !!java.net.URL [x]'|has the tag",
-        "'!!str a'|has the tag",
+        "'!!int 5'|has the tag",
+        "'!!str [a]'|has the tag",
         "'a: &x [*x]'|not complete before it",
         "'a: *nowhere'|not complete before it",
         "'a: 1\na: 2'|has the key \"a\" twice (line 2, column 1)",

@@ -2,6 +2,7 @@ package io.baremetal.ironic.provisioner;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.configdata.HostMetaData;
 import io.baremetal.api.host.Image;
 import io.baremetal.api.provisioner.HostConfigData;
 import io.baremetal.api.provisioner.HostIdentity;
@@ -43,22 +44,13 @@ public final class ConfigDriveContent {
         .map(secret -> YamlObjects.parse("network data of host " + host, secret.reveal()))
         .filter(network -> !network.isEmpty())
         .ifPresent(network -> drive.set("network_data", network));
-    ObjectNode metaData = metaData(host);
-    data.metaData()
-        .map(secret -> YamlObjects.parse("metadata of host " + host, secret.reveal()))
-        .ifPresent(metaData::setAll);
-    drive.set("meta_data", metaData);
+    HostMetaData added = new HostMetaData(host.uid(), host.name(), host.namespace());
+    drive.set(
+        "meta_data",
+        data.metaData()
+            .map(secret -> YamlObjects.parse("metadata of host " + host, secret.reveal()))
+            .map(added::with)
+            .orElseGet(added::toTree));
     return drive;
-  }
-
-  private static ObjectNode metaData(HostIdentity host) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("uuid", host.uid())
-        .put("metal3-namespace", host.namespace())
-        .put("metal3-name", host.name())
-        .put("local-hostname", host.name())
-        .put("local_hostname", host.name())
-        .put("name", host.name());
   }
 }

@@ -98,7 +98,9 @@ final class InspectHost {
     if (inventory.isEmpty()) {
       return start(node);
     }
-    InspectedHardware found = InventoryReader.read(inventory.get().json(), host.config().parity());
+    InspectedHardware found =
+        InventoryReader.read(
+            inventory.get().json(), host.config().parity(), host.config().accelerators());
     if (found.pluginData() == Completeness.PARTLY_IGNORED) {
       LOG.atWarn()
           .addKeyValue("host", host.identity())

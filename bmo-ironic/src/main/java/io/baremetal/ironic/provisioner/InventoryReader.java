@@ -1,6 +1,7 @@
 package io.baremetal.ironic.provisioner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.api.hardware.AcceleratorTable;
 import io.baremetal.api.hardware.Bios;
 import io.baremetal.api.hardware.Cpu;
 import io.baremetal.api.hardware.Disk;
@@ -36,7 +37,8 @@ public final class InventoryReader {
    *
    * @throws ProvisionerException if a field that details are made of has the wrong type
    */
-  public static InspectedHardware read(JsonNode answer, Parity parity) {
+  public static InspectedHardware read(
+      JsonNode answer, Parity parity, AcceleratorTable accelerators) {
     InventoryField inventory = new InventoryField(answer.path("inventory"), "inventory");
     PluginData plugins = PluginData.of(answer.path("plugin_data"));
     InventoryField vendor = inventory.at("system_vendor");
@@ -51,7 +53,7 @@ public final class InventoryReader {
             .storage(inventory.at("disks").items().stream().map(InventoryReader::disk).toList())
             .nics(new InventoryNics(plugins, parity).read(inventory.at("interfaces").items()))
             .build();
-    return new InspectedHardware(details, Accelerators.find(answer), plugins.completeness());
+    return new InspectedHardware(details, accelerators.findIn(answer), plugins.completeness());
   }
 
   private static SystemVendor systemVendor(InventoryField vendor) {

@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner;
 
+import io.baremetal.api.hardware.AcceleratorTable;
 import io.baremetal.api.json.ModelStyle;
 import io.baremetal.api.provisioner.ProvisionerException;
 import java.time.Duration;
@@ -72,6 +73,12 @@ public interface IronicProvisionerConfig {
   @Value.Default
   default NodeNaming nodeNaming() {
     return NodeNaming.NAMESPACED;
+  }
+
+  /** Which PCI devices count as accelerators; default {@link AcceleratorTable#standard()}. */
+  @Value.Default
+  default AcceleratorTable accelerators() {
+    return AcceleratorTable.standard();
   }
 
   /** What to do where the Go operator is wrong. */

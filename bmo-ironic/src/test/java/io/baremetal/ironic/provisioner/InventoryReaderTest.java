@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.hardware.Accelerator;
 import io.baremetal.api.hardware.AcceleratorKind;
+import io.baremetal.api.hardware.AcceleratorTable;
 import io.baremetal.api.hardware.Disk;
 import io.baremetal.api.hardware.DiskType;
 import io.baremetal.api.hardware.HardwareDetails;
@@ -96,7 +97,11 @@ class InventoryReaderTest {
     assertThat(corrected.lldp().get().portId()).contains("1/1");
     assertThat(corrected.vlanId()).contains(7);
     assertThat(corrected.vlans()).hasSize(2);
-    Nic upstream = InventoryReader.read(json(INVENTORY), Parity.UPSTREAM).details().nics().get(2);
+    Nic upstream =
+        InventoryReader.read(json(INVENTORY), Parity.UPSTREAM, AcceleratorTable.standard())
+            .details()
+            .nics()
+            .get(2);
     assertThat(upstream.lldp()).isEqualTo(corrected.lldp());
     assertThat(upstream.vlanId()).isEmpty();
     assertThat(upstream.vlans()).isEmpty();
@@ -167,7 +172,7 @@ class InventoryReaderTest {
   }
 
   private static InspectedHardware read(String text) {
-    return InventoryReader.read(json(text), Parity.CORRECTED);
+    return InventoryReader.read(json(text), Parity.CORRECTED, AcceleratorTable.standard());
   }
 
   private static JsonNode json(String text) {

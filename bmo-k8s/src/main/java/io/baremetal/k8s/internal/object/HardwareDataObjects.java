@@ -3,6 +3,7 @@ package io.baremetal.k8s.internal.object;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.hardware.Accelerator;
+import io.baremetal.api.hardware.Accelerators;
 import io.baremetal.api.hardware.HardwareDetails;
 import io.baremetal.api.host.HostFinalizers;
 import io.baremetal.api.json.ModelJson;
@@ -18,7 +19,6 @@ import java.util.Optional;
 public final class HardwareDataObjects {
 
   private static final ResourceKind KIND = ResourceKind.HARDWARE_DATA;
-  private static final String ACCELERATORS = "hardware.baremetal.io/accelerators";
 
   private final ClusterPort cluster;
 
@@ -66,7 +66,9 @@ public final class HardwareDataObjects {
     metadata.putArray("finalizers").add(HostFinalizers.HARDWARE_DATA);
     metadata.putArray("ownerReferences").add(Owners.controller(host));
     if (!accelerators.isEmpty()) {
-      metadata.putObject("annotations").put(ACCELERATORS, ModelJson.write(accelerators));
+      metadata
+          .putObject("annotations")
+          .put(Accelerators.ANNOTATION, Accelerators.toAnnotation(accelerators));
     }
     object.putObject("spec").set("hardware", ModelJson.toTree(details));
     return object;

@@ -1,6 +1,7 @@
 package io.baremetal.checks.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.hardware.AcceleratorTable;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.checks.conformance.vector.Adapter;
@@ -22,7 +23,10 @@ final class HardwareDetailsAdapter implements Adapter {
     ObjectNode actual = Vectors.JSON.createObjectNode();
     try {
       InspectedHardware found =
-          InventoryReader.read(vector.input().path("inventoryResponse"), Parity.UPSTREAM);
+          InventoryReader.read(
+              vector.input().path("inventoryResponse"),
+              Parity.UPSTREAM,
+              AcceleratorTable.standard());
       actual.set("hardwareDetails", ModelJson.toTree(found.details()));
       actual.put(
           "pluginDataIgnored", found.pluginData() == InspectedHardware.Completeness.PARTLY_IGNORED);

@@ -1,4 +1,4 @@
-package io.baremetal.api.crd;
+package io.baremetal.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,18 +7,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.crd.Crd;
 import io.baremetal.api.json.Extensible;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.json.ModelYaml;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.SplittableRandom;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
 
 /** Any document that a CRD accepts survives reading and writing. */
 class RoundTripTest {
-
-  private static final int DOCUMENTS = 300;
 
   /** Lists and objects where empty says something else than absent. */
   private static final Set<String> MEANT_WHEN_EMPTY =
@@ -27,20 +28,46 @@ class RoundTripTest {
   /** How a status says that no image was put on a host. */
   private static final String NO_IMAGE = "{\"url\":\"\"}";
 
-  @ParameterizedTest
-  @EnumSource
-  void loses_nothing(Crd crd) {
-    SchemaSamples samples = new SchemaSamples(crd, new SplittableRandom(42));
-    for (int i = 0; i < DOCUMENTS; i++) {
-      ObjectNode document = samples.next();
-      Extensible model = ModelJson.read(document, Kinds.model(crd)).orElseThrow();
-      JsonNode written = ModelJson.toTree(model);
+  @Property(tries = 700)
+  void loses_nothing(@ForAll Crd crd, @ForAll long seed) {
+    ObjectNode document = SampleDocuments.of(crd, seed).next();
+    Extensible model = ModelJson.read(document, crd.model()).orElseThrow();
 
-      assertThat(meaning(written)).as("document %s", document).isEqualTo(meaning(document));
-      assertThat(ModelJson.read(ModelJson.write(model), Kinds.model(crd)).orElseThrow())
-          .isEqualTo(model);
+    assertThat(meaning(ModelJson.toTree(model))).isEqualTo(meaning(document));
+    assertThat(ModelJson.read(ModelJson.write(model), crd.model()).orElseThrow()).isEqualTo(model);
+  }
+
+  @Property(tries = 300)
+  void loses_nothing_inYaml(@ForAll Crd crd, @ForAll long seed) {
+    ObjectNode document = SampleDocuments.of(crd, seed).next();
+    Extensible model = ModelJson.read(document, crd.model()).orElseThrow();
+
+    assertThat(ModelYaml.read(ModelYaml.write(model), crd.model()).orElseThrow()).isEqualTo(model);
+  }
+
+  @Property(tries = 14, generation = GenerationMode.EXHAUSTIVE)
+  void visits_everyFieldOfEverySchema(@ForAll Crd crd) {
+    SampleDocuments samples = SampleDocuments.of(crd, 42);
+    for (int i = 0; i < 300; i++) {
+      assertThat(samples.next()).isNotNull();
     }
-    assertThat(samples.visited()).containsAll(SchemaPaths.of(crd).types().keySet());
+
+    assertThat(samples.visited()).containsAll(paths("", crd.schema()));
+  }
+
+  private static Set<String> paths(String path, JsonNode schema) {
+    Set<String> paths = new TreeSet<>(Set.of(path));
+    schema
+        .path("properties")
+        .properties()
+        .forEach(field -> paths.addAll(paths(path + "." + field.getKey(), field.getValue())));
+    if (schema.has("items")) {
+      paths.addAll(paths(path + "[]", schema.get("items")));
+    }
+    if (schema.has("additionalProperties")) {
+      paths.addAll(paths(path + "{}", schema.get("additionalProperties")));
+    }
+    return paths;
   }
 
   /** The document without nulls and empties that mean nothing, and with numbers in one notation. */

@@ -1,8 +1,9 @@
-package io.baremetal.api.crd;
+package io.baremetal.testkit.sample;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** Random texts: nasty ones, and ones that match the patterns of our CRDs. */
 final class SampleTexts {
@@ -44,7 +45,7 @@ final class SampleTexts {
       return any(random);
     }
     String sample = candidate(pattern, random);
-    if (!java.util.regex.Pattern.compile(pattern).matcher(sample).find()) {
+    if (!Pattern.compile(pattern).matcher(sample).find()) {
       throw new IllegalArgumentException("cannot make up a text that matches " + pattern);
     }
     return sample;

@@ -1,21 +1,25 @@
-package io.baremetal.api.crd;
+package io.baremetal.testkit.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.api.crd.Crd;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /**
  * Random documents that a CRD accepts: every optional field there or not, lists of any legal
  * length, numbers at and between their bounds, nasty texts, and now and then a field that the
- * schema lacks.
+ * schema lacks. What a program does with these it does with what a cluster may hold. The same seed
+ * gives the same documents. Not thread-safe.
  */
-final class SchemaSamples {
+public final class SampleDocuments {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int MAX_ITEMS = 3;
@@ -25,19 +29,28 @@ final class SchemaSamples {
   private final RandomGenerator random;
   private final Set<String> visited = new TreeSet<>();
 
-  SchemaSamples(Crd crd, RandomGenerator random) {
+  private SampleDocuments(Crd crd, RandomGenerator random) {
     this.crd = crd;
     this.schema = crd.schema();
     this.random = random;
   }
 
-  /** Paths that were filled so far, in the notation of {@link SchemaPaths}. */
-  Set<String> visited() {
-    return visited;
+  /** Documents of one kind, which depend on the seed alone. */
+  public static SampleDocuments of(Crd crd, long seed) {
+    return new SampleDocuments(crd, new SplittableRandom(seed));
   }
 
-  /** The next document. */
-  ObjectNode next() {
+  /**
+   * Paths of the schema that were filled so far: {@code .spec.image.url}, {@code []} for an item of
+   * a list and {@code {}} for an entry of a map. A test that looks at enough documents sees all of
+   * them here.
+   */
+  public Set<String> visited() {
+    return Collections.unmodifiableSet(visited);
+  }
+
+  /** The next document, the caller's to change. Its metadata are no more than a server needs. */
+  public ObjectNode next() {
     ObjectNode document = (ObjectNode) value("", schema);
     document.put("apiVersion", "metal3.io/v1alpha1").put("kind", crd.kind());
     document.set("metadata", metadata());
