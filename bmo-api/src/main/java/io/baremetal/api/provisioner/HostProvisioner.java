@@ -47,8 +47,10 @@ public interface HostProvisioner {
   boolean hasCapacity();
 
   /**
-   * A facility that only some backends have, such as {@link Adopting} or {@link Detaching}; empty
-   * if this one has it not.
+   * A facility that only some backends have: {@link Adopting}, {@link Detaching}, {@link
+   * Servicing}, {@link FirmwareReading}, {@link DataImages}, {@link EventSubscriptions}, {@link
+   * RamdiskImages}. Empty if this one has it not, so that its caller can say so to the host's
+   * owner.
    */
   <C> Optional<C> capability(Class<C> facility);
 }

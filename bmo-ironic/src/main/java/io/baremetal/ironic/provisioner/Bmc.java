@@ -5,6 +5,7 @@ import io.baremetal.api.bmc.BmcCredentials;
 import io.baremetal.api.bmc.CertificateVerification;
 import io.baremetal.api.host.InspectionMode;
 import io.baremetal.api.net.Attempt;
+import io.baremetal.api.provisioner.ProvisionerException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,19 @@ final class Bmc {
                 why -> {
                   throw new HostRefusedException("spec.bmc.address is not usable: " + why);
                 }));
+  }
+
+  /**
+   * The address, for verbs that come after a registration and so never blame the host's owner.
+   *
+   * @throws ProvisionerException if it is missing or means nothing
+   */
+  BmcAddress usableAddress() {
+    try {
+      return address();
+    } catch (HostRefusedException e) {
+      throw new ProvisionerException("Host " + host.identity() + ": " + e.refusal(), e);
+    }
   }
 
   /** The address, or why there is none. */

@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner;
 
+import io.baremetal.api.media.ImageFormat;
 import io.baremetal.api.provisioner.PreprovisioningImageData;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
 import java.util.HashMap;
@@ -33,6 +34,16 @@ final class DeployRamdisk {
     return made.filter(image -> isUsable(image, boot))
         .map(image -> ofHost(image, config))
         .orElseGet(() -> ofEverybody(boot, config));
+  }
+
+  /** The formats of a ramdisk that is made for one host; empty if none is to be made. */
+  static Optional<List<ImageFormat>> formats(HostNode host) {
+    if (host.config().ramdiskSource() == RamdiskSource.CONFIGURED) {
+      return Optional.empty();
+    }
+    boolean iso = new Bmc(host).usableAddress().driver().supportsIsoPreprovisioningImage();
+    return Optional.of(
+        iso ? List.of(ImageFormat.ISO, ImageFormat.INITRD) : List.of(ImageFormat.INITRD));
   }
 
   private static boolean isUsable(PreprovisioningImageData image, Boot boot) {

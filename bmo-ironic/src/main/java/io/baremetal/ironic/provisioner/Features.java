@@ -19,11 +19,17 @@ record Features(Microversion newest) {
    */
   static final Microversion BASELINE_BESIDE_INSPECTOR = Microversion.of(82);
 
+  private static final Microversion VIRTUAL_MEDIA_GET = Microversion.of(93);
   private static final Microversion DISABLE_POWER_OFF = Microversion.of(95);
   private static final Microversion DEPLOYMENT_ABORT = Microversion.of(110);
 
   static Features of(MicroversionRange offered) {
     return new Features(offered.newest());
+  }
+
+  /** Whether virtual drives can be looked into. */
+  boolean virtualMediaGet() {
+    return newest.isAtLeast(VIRTUAL_MEDIA_GET);
   }
 
   /** Whether nodes can be told never to be switched off. */

@@ -76,6 +76,14 @@ final class HostNode {
         });
   }
 
+  /** The node of the host's last registration, without reading it. */
+  NodeHandle registered() {
+    return host.provisionerId()
+        .flatMap(HostNode::reference)
+        .map(backend.client().nodes()::on)
+        .orElseThrow(() -> new NodeUnknownException("host " + identity() + " has no node"));
+  }
+
   /** Reads a node by name or id; empty if there is none, as of what can be neither. */
   Optional<Node> find(String ref) {
     return reference(ref).flatMap(this::find);
@@ -265,7 +273,8 @@ final class HostNode {
     return backend.client().nodes().on(current.ref());
   }
 
-  private <T> T locking(String metric, String what, Supplier<T> change) {
+  /** Makes a call that takes the node's lock, and so may meet it taken. */
+  <T> T locking(String metric, String what, Supplier<T> change) {
     try {
       return backend.calls().make(metric, change);
     } catch (ConflictException e) {

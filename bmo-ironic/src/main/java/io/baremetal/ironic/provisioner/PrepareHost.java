@@ -31,7 +31,7 @@ final class PrepareHost {
   PrepareHost(HostNode host, PrepareRequest request) {
     this.host = host;
     this.request = request;
-    this.raidOfDriver = new Bmc(host).address().driver().interfaces().raid().orElse("");
+    this.raidOfDriver = new Bmc(host).usableAddress().driver().interfaces().raid().orElse("");
   }
 
   Step<Preparation> run() {

@@ -70,9 +70,15 @@ final class ProvisionHost {
       return deploy(node);
     }
     return node.lastError()
-        .or(() -> host.lastErrorInHistory(node))
+        .or(() -> remembered(node))
         .map(error -> Step.<Completed>refused(failure(error)))
         .orElseGet(() -> Step.inProgress(Waits.NONE));
+  }
+
+  private Optional<String> remembered(Node node) {
+    return host.config().parity() == Parity.CORRECTED
+        ? host.lastErrorInHistory(node)
+        : Optional.empty();
   }
 
   private boolean isSame(Node node) {

@@ -9,6 +9,7 @@ import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.api.provisioner.RamdiskImages;
 import io.baremetal.checks.conformance.vector.Vectors;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.config.Microversion;
@@ -105,6 +106,10 @@ final class CallsRun {
     try {
       if (operation.equals("HasCapacity")) {
         return Vectors.JSON.createObjectNode().put("value", host.hasCapacity());
+      }
+      if (operation.equals("PreprovisioningImageFormats")) {
+        return StepResult.ofFormats(
+            host.capability(RamdiskImages.class).orElseThrow().acceptedFormats());
       }
       return StepResult.of(new Verbs(host, step.path("arguments")).call(operation));
     } catch (ProvisionerException e) {

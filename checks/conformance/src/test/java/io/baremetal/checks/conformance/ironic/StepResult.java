@@ -1,8 +1,12 @@
 package io.baremetal.checks.conformance.ironic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.media.ImageFormat;
+import io.baremetal.api.provisioner.BiosSettings;
+import io.baremetal.api.provisioner.DataImages.Drive;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.HostObservation;
 import io.baremetal.api.provisioner.HostObservation.Power;
@@ -15,6 +19,7 @@ import io.baremetal.api.provisioner.Step;
 import io.baremetal.checks.conformance.vector.Vectors;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How a verb ended, in the form in which the recorder shows results. */
 final class StepResult {
@@ -77,7 +82,46 @@ final class StepResult {
     } else if (value instanceof HostObservation observation
         && observation.power() != Power.UNKNOWN) {
       result.put("poweredOn", observation.power() == Power.ON);
+    } else {
+      facility(value, result);
     }
+    return result;
+  }
+
+  private static void facility(Object value, ObjectNode result) {
+    if (value instanceof Launch launch) {
+      result.put("started", launch == Launch.LAUNCHED);
+    } else if (value instanceof Drive drive) {
+      result.put("attached", drive == Drive.LOADED);
+    } else if (value instanceof String subscription) {
+      result.put("subscriptionID", subscription);
+    } else if (value instanceof BiosSettings settings) {
+      result.set("settings", Vectors.JSON.valueToTree(settings.values()));
+      ObjectNode schema = result.putObject("schema");
+      settings.schema().forEach((name, s) -> schema.set(name, ModelJson.toTree(s)));
+    } else if (value instanceof List<?> components) {
+      ArrayNode list = result.putArray("components");
+      components.forEach(c -> list.add(component(ModelJson.toTree(c))));
+    }
+  }
+
+  /** Empty texts and absent times are shown where the recorder shows them. */
+  private static JsonNode component(JsonNode json) {
+    ObjectNode shown = (ObjectNode) json;
+    if (!shown.has("updatedAt")) {
+      shown.putNull("updatedAt");
+    }
+    return shown;
+  }
+
+  static ObjectNode ofFormats(Optional<List<ImageFormat>> formats) {
+    ObjectNode result = Vectors.JSON.createObjectNode();
+    formats.ifPresentOrElse(
+        list -> {
+          ArrayNode names = result.putArray("formats");
+          list.forEach(format -> names.add(format.wire()));
+        },
+        () -> result.putNull("formats"));
     return result;
   }
 

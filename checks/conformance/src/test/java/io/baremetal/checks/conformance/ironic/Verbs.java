@@ -15,9 +15,14 @@ import io.baremetal.api.host.RootDeviceHints;
 import io.baremetal.api.provisioner.AbortWait;
 import io.baremetal.api.provisioner.AdoptRequest;
 import io.baremetal.api.provisioner.Adopting;
+import io.baremetal.api.provisioner.DataImages;
 import io.baremetal.api.provisioner.DeprovisionRequest;
 import io.baremetal.api.provisioner.DetachMode;
 import io.baremetal.api.provisioner.Detaching;
+import io.baremetal.api.provisioner.EventDestination;
+import io.baremetal.api.provisioner.EventSubscriptions;
+import io.baremetal.api.provisioner.FirmwareReading;
+import io.baremetal.api.provisioner.FirmwareReading.Detail;
 import io.baremetal.api.provisioner.FirmwareSetting;
 import io.baremetal.api.provisioner.FirmwareUpdate;
 import io.baremetal.api.provisioner.HostProvisioner;
@@ -30,6 +35,9 @@ import io.baremetal.api.provisioner.PreprovisioningImageData;
 import io.baremetal.api.provisioner.ProvisionRequest;
 import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.api.provisioner.Sensitive;
+import io.baremetal.api.provisioner.ServiceRequest;
+import io.baremetal.api.provisioner.ServiceRequest.FirmwareSpec;
+import io.baremetal.api.provisioner.Servicing;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.checks.conformance.vector.GivenConfigData;
 import io.baremetal.checks.conformance.vector.Models;
@@ -63,19 +71,53 @@ final class Verbs {
       case "Provision" -> host.provision(provisioning());
       case "Deprovision" -> host.deprovision(new DeprovisionRequest(cleaningMode(), onFailure()));
       case "Adopt" ->
-          host.capability(Adopting.class)
-              .orElseThrow()
+          facility(Adopting.class)
               .adopt(new AdoptRequest(ProvisioningState.of(text("state")), onFailure()));
       case "Detach" ->
-          host.capability(Detaching.class)
-              .orElseThrow()
+          facility(Detaching.class)
               .detach(flag("force") ? DetachMode.ABORT_RUNNING : DetachMode.WHEN_AT_REST);
       case "Delete" -> host.remove();
       case "PowerOn" -> host.setPower(new PowerRequest(Target.ON, forced(), cleaningMode()));
       case "PowerOff" -> host.setPower(new PowerRequest(off(), forced(), cleaningMode()));
       case "UpdateHardwareState", "HasPowerFailure", "GetHealth" -> host.observe();
+      case "Service" -> facility(Servicing.class).service(service());
+      case "GetFirmwareSettings" ->
+          facility(FirmwareReading.class)
+              .biosSettings(flag("includeSchema") ? Detail.SCHEMA : Detail.VALUES);
+      case "GetFirmwareComponents" -> facility(FirmwareReading.class).firmwareComponents();
+      case "GetDataImageStatus" -> facility(DataImages.class).dataImage();
+      case "AttachDataImage" -> facility(DataImages.class).attachDataImage(text("url"));
+      case "DetachDataImage" -> facility(DataImages.class).detachDataImage();
+      case "AddBMCEventSubscriptionForNode" ->
+          facility(EventSubscriptions.class).subscribe(destination());
+      case "RemoveBMCEventSubscriptionForNode" ->
+          facility(EventSubscriptions.class).unsubscribe(text("subscriptionID"));
       default -> throw new UnsupportedOperationException(operation + " is not there yet");
     };
+  }
+
+  private <F> F facility(Class<F> type) {
+    return host.capability(type).orElseThrow();
+  }
+
+  private ServiceRequest service() {
+    return ServiceRequest.builder()
+        .targetFirmwareSettings(settings())
+        .actualFirmwareSettings(recordedSettings())
+        .targetFirmwareComponents(updates())
+        .firmwareSpec(flag("hasFirmwareSpec") ? FirmwareSpec.PRESENT : FirmwareSpec.ABSENT)
+        .changes(changes())
+        .onFailure(onFailure())
+        .build();
+  }
+
+  private EventDestination destination() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (JsonNode header : arguments.path("httpHeaders")) {
+      header.properties().forEach(h -> headers.put(h.getKey(), h.getValue().asText()));
+    }
+    return new EventDestination(
+        text("destination"), Optional.of(text("context")), Sensitive.of(headers));
   }
 
   private RegisterRequest registration() {
@@ -126,7 +168,7 @@ final class Verbs {
         .targetFirmwareSettings(settings())
         .actualFirmwareSettings(recordedSettings())
         .targetFirmwareComponents(updates())
-        .changes(flag("unprepared") ? PrepareRequest.Changes.PENDING : PrepareRequest.Changes.NONE)
+        .changes(changes())
         .onFailure(onFailure())
         .build();
   }
@@ -179,6 +221,10 @@ final class Verbs {
             .abort(abort());
     sensitive("imagePullSecret").ifPresent(request::imagePullSecret);
     return request.build();
+  }
+
+  private PrepareRequest.Changes changes() {
+    return flag("unprepared") ? PrepareRequest.Changes.PENDING : PrepareRequest.Changes.NONE;
   }
 
   private <T> Optional<T> model(String name, Class<T> type) {
