@@ -11,6 +11,7 @@ import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.provisioner.monitor.Fleet;
 import io.baremetal.ironic.provisioner.monitor.NodeRow;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,6 +50,18 @@ public final class IronicProvisioner implements Provisioner {
    */
   public static IronicProvisionerBuilder builder(IronicClient client) {
     return new IronicProvisionerBuilder(client);
+  }
+
+  /**
+   * The way to Ironic as the environment variables of the Go operator describe it, which {@link
+   * IronicProvisionerProvider} lists: endpoint, who we are, whom we trust, versions. Reads the
+   * files that they name.
+   *
+   * @throws io.baremetal.api.provisioner.ProvisionerException if a setting makes no sense or a file
+   *     cannot be read; the message names all that is wrong
+   */
+  public static IronicClient.Builder client(Map<String, String> settings) {
+    return new Connection(settings).client();
   }
 
   @Override

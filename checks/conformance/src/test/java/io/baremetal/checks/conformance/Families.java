@@ -4,6 +4,7 @@ import static io.baremetal.checks.conformance.Family.enforced;
 import static io.baremetal.checks.conformance.Family.open;
 
 import io.baremetal.checks.conformance.hostlife.HostLifeAdapter;
+import io.baremetal.checks.conformance.ironic.ConstructionAdapter;
 import io.baremetal.checks.conformance.ironic.IronicCallsAdapter;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class Families {
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
           open("bmo/host-state-machine/*.json",   vectors -> new HostLifeAdapter()),
           enforced("bmo/image.json",              vectors -> new ImageAdapter()),
+          open("bmo/ironic-calls/construction.json", vectors -> new ConstructionAdapter()),
           open("bmo/ironic-calls/*.json",         vectors -> new IronicCallsAdapter()),
           enforced("bmo/other-webhooks.json",     OtherWebhooksAdapter::new),
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),

@@ -11,20 +11,9 @@ import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.RamdiskImages;
 import io.baremetal.checks.conformance.vector.Vectors;
-import io.baremetal.ironic.IronicClient;
-import io.baremetal.ironic.config.Microversion;
-import io.baremetal.ironic.config.RetryPolicy;
-import io.baremetal.ironic.config.VersionPolicy;
-import io.baremetal.ironic.provisioner.IronicProvisioner;
-import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
-import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
-import io.baremetal.ironic.provisioner.Parity;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import okhttp3.OkHttpClient;
 
 /** One case, run once. */
 final class CallsRun {
@@ -39,18 +28,10 @@ final class CallsRun {
 
   private static final OkHttpClient HTTP = new OkHttpClient();
 
-  /** The versions that the ready-made operator asks for. */
-  private static final VersionPolicy VERSIONS =
-      VersionPolicy.newestOf(
-          Microversion.of(89),
-          Microversion.of(93),
-          Microversion.of(95),
-          Microversion.of(109),
-          Microversion.of(110));
-
   private final JsonNode input;
   private final Cache cache;
   private final ScriptedIronic ironic;
+  private final Environment environment;
   private final TestClock time = TestClock.create();
   private String registeredId;
 
@@ -58,6 +39,7 @@ final class CallsRun {
     this.input = input;
     this.cache = cache;
     this.ironic = new ScriptedIronic(input);
+    this.environment = new Environment(input, ironic, time);
     this.registeredId = input.at("/host/provisionerID").asText("");
   }
 
@@ -65,8 +47,8 @@ final class CallsRun {
   ObjectNode run() {
     ObjectNode actual = Vectors.JSON.createObjectNode();
     ArrayNode steps = actual.putArray("steps");
-    try (IronicClient client = client();
-        Provisioner provisioner = provisioner(client)) {
+    try (Environment own = environment;
+        Provisioner provisioner = own.provisioner()) {
       if (cache == Cache.WARM) {
         provisioner.onChange(host -> {});
       }
@@ -84,17 +66,18 @@ final class CallsRun {
   }
 
   private ObjectNode step(HostProvisioner host, JsonNode step) {
-    ironic.takeMutations();
-    ironic.takeReads();
+    ironic.takeRequests();
     ObjectNode result = result(host, step);
     ObjectNode actual = Vectors.JSON.createObjectNode();
     actual.set(
         "events",
         Optional.ofNullable(result.remove("events")).orElse(Vectors.JSON.createArrayNode()));
+    actual.put("operation", step.path("operation").asText());
     actual.set("result", result);
     ArrayNode exchanges = actual.putArray("exchanges");
-    ironic.takeMutations().forEach(request -> exchanges.addObject().set("request", request));
-    actual.put("reads", ironic.takeReads());
+    ironic.takeRequests().stream()
+        .filter(request -> !ScriptedIronic.isDiscovery(request))
+        .forEach(request -> exchanges.addObject().set("request", request));
     Optional.of(result.path("provisionerID").asText())
         .filter(id -> !id.isEmpty())
         .ifPresent(id -> registeredId = id);
@@ -115,37 +98,6 @@ final class CallsRun {
     } catch (ProvisionerException e) {
       return StepResult.of(e);
     }
-  }
-
-  private IronicClient client() {
-    return IronicClient.builder()
-        .endpoint("http://ironic.example.test:6385")
-        .httpClient(HTTP.newBuilder().addInterceptor(ironic).build())
-        .retry(RetryPolicy.none())
-        .versions(VERSIONS)
-        .build();
-  }
-
-  private Provisioner provisioner(IronicClient client) {
-    Map<String, String> settings = new HashMap<>();
-    input
-        .path("environment")
-        .properties()
-        .forEach(e -> settings.put(e.getKey(), e.getValue().asText()));
-    RamdiskSource ramdisks =
-        input.path("preprovisioningImageBuilder").asBoolean()
-            ? RamdiskSource.BUILT_PER_HOST
-            : RamdiskSource.CONFIGURED;
-    return IronicProvisioner.builder(client)
-        .config(
-            IronicProvisionerConfig.fromSettings(settings, ramdisks).toBuilder()
-                .parity(Parity.UPSTREAM)
-                .build())
-        .clock(time.clock(), time.nanoTime())
-        .scheduler(time.scheduler())
-        .executor(time.executor())
-        .random(() -> 0.5)
-        .build();
   }
 
   private HostAccess access() {

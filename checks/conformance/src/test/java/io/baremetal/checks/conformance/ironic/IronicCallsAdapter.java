@@ -22,7 +22,8 @@ public final class IronicCallsAdapter implements Adapter {
     return new Verdict(cold, mismatches);
   }
 
-  private static List<String> compare(VectorCase vector, ObjectNode actual, String cache) {
+  /** How a run differs from the recording. */
+  static List<String> compare(VectorCase vector, ObjectNode actual, String cache) {
     List<String> mismatches = new ArrayList<>();
     JsonNode steps = vector.expected().path("steps");
     PortOrder order =
@@ -30,7 +31,7 @@ public final class IronicCallsAdapter implements Adapter {
     for (int i = 0; i < steps.size(); i++) {
       String operation = vector.input().at("/steps/" + i + "/operation").asText();
       for (String text :
-          new StepComparison(operation, order, steps.get(i), actual.path("steps").path(i))
+          new StepComparison(vector.input(), order, steps.get(i), actual.path("steps").path(i))
               .mismatches()) {
         mismatches.add("%s, step %d, %s: %s".formatted(cache, i, operation, text));
       }

@@ -24,12 +24,15 @@ final class ScriptedIronic implements Interceptor {
   private static final String VERSION =
       "{\"id\":\"v1\",\"min_version\":\"1.1\",\"version\":\"%1$s\"}";
 
+  /** As the recorder spells them. */
+  private static final List<String> HEADERS =
+      List.of("Authorization", "Openstack-Api-Version", "X-Openstack-Ironic-Api-Version");
+
   private final JsonNode overrides;
   private final String newestVersion;
   private final IronicRecords records;
   private final Map<Integer, Integer> used = new HashMap<>();
-  private final List<JsonNode> mutations = new ArrayList<>();
-  private int reads;
+  private final List<JsonNode> requests = new ArrayList<>();
 
   ScriptedIronic(JsonNode input) {
     this.overrides = input.path("ironic").path("responses");
@@ -41,38 +44,43 @@ final class ScriptedIronic implements Interceptor {
     return records;
   }
 
-  /** Requests that may change something since this was last asked, in order. */
-  List<JsonNode> takeMutations() {
-    List<JsonNode> taken = List.copyOf(mutations);
-    mutations.clear();
+  /** Requests since this was last asked, in order and in the form of the recorder. */
+  List<JsonNode> takeRequests() {
+    List<JsonNode> taken = List.copyOf(requests);
+    requests.clear();
     return taken;
   }
 
-  /** How many requests only read since this was last asked, but for lists of all nodes. */
-  int takeReads() {
-    int taken = reads;
-    reads = 0;
-    return taken;
+  /** Whether a request only asks what Ironic is, which the recorder leaves out of steps. */
+  static boolean isDiscovery(JsonNode request) {
+    String path = request.path("path").asText();
+    return path.endsWith("/v1/") || path.equals("/") || path.endsWith("/drivers");
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     String path = request.url().encodedPath().replace("%7E", "~");
-    if (path.equals("/") || path.equals("/v1/") || path.equals("/v1")) {
-      String version = VERSION.formatted(newestVersion);
-      String versions = "{\"version\":%1$s,\"versions\":[%1$s]}".formatted(version);
-      return response(request, new IronicAnswer(200, versions));
-    }
     String body = body(request);
-    note(request.method(), path, body);
+    requests.add(record(request, path, body));
     return response(
         request,
         prescribed(request.method(), path)
+            .or(() -> discovery(path))
             .orElseGet(
                 () ->
                     records.answer(
                         new IronicQuestion(request.method(), path, request.url(), body))));
+  }
+
+  private Optional<IronicAnswer> discovery(String path) {
+    if (path.equals("/v1/drivers")) {
+      return Optional.of(new IronicAnswer(200, "{\"drivers\":[{\"name\":\"redfish\"}]}"));
+    }
+    String version = VERSION.formatted(newestVersion);
+    String versions = "{\"version\":%1$s,\"versions\":[%1$s]}".formatted(version);
+    return Optional.of(new IronicAnswer(200, versions))
+        .filter(answer -> path.equals("/") || path.equals("/v1/") || path.equals("/v1"));
   }
 
   private static String body(Request request) throws IOException {
@@ -83,16 +91,20 @@ final class ScriptedIronic implements Interceptor {
     return buffer.readUtf8();
   }
 
-  private void note(String method, String path, String body) throws IOException {
-    if (method.equals("GET")) {
-      reads += path.equals("/v1/nodes") ? 0 : 1;
-      return;
+  private static JsonNode record(Request request, String path, String body) throws IOException {
+    ObjectNode record = Vectors.JSON.createObjectNode();
+    record.put("method", request.method()).put("path", path);
+    record.put("query", request.url().query() == null ? "" : request.url().query());
+    ObjectNode headers = record.putObject("headers");
+    for (String name : HEADERS) {
+      if (request.header(name) != null) {
+        headers.put(name, request.header(name));
+      }
     }
-    ObjectNode mutation = Vectors.JSON.createObjectNode().put("method", method).put("path", path);
     if (!body.isEmpty()) {
-      mutation.set("body", Vectors.JSON.readTree(body));
+      record.set("body", Vectors.JSON.readTree(body));
     }
-    mutations.add(mutation);
+    return record;
   }
 
   /** The first prescribed answer whose turn it is. */
@@ -119,7 +131,6 @@ final class ScriptedIronic implements Interceptor {
         .protocol(Protocol.HTTP_1_1)
         .code(answer.status())
         .message("scripted")
-        .header("OpenStack-API-Maximum-Version", "1.115")
         .body(ResponseBody.create(answer.body(), MediaType.get("application/json")))
         .build();
   }
