@@ -8,6 +8,9 @@ import io.baremetal.ironic.node.AttachMedia;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeHandle;
 import io.baremetal.ironic.node.VirtualDrive;
+import io.baremetal.ironic.provisioner.Intents.Intent;
+import io.baremetal.ironic.provisioner.Intents.Operation;
+import java.util.Optional;
 import java.util.Set;
 
 /** The virtual CD drive of a running machine. */
@@ -27,9 +30,7 @@ final class DataImageDrive {
               + host.features().newest());
     }
     Node node = host.read();
-    return node.reservation().filter(holder -> !holder.isEmpty()).isPresent()
-        ? Step.busy(Waits.SHORT)
-        : Step.done(inDrive());
+    return NodeFacts.isReserved(node) ? Step.busy(Waits.SHORT) : Step.done(inDrive());
   }
 
   private Drive inDrive() {
@@ -43,6 +44,26 @@ final class DataImageDrive {
   }
 
   Step<Completed> attach(String url) {
+    if (host.config().parity() == Parity.UPSTREAM) {
+      return ask(url);
+    }
+    Intents intents = new Intents(host);
+    Node node = host.read();
+    Optional<Intent> intent = intents.open(node, Operation.ATTACH, () -> url);
+    if (intent.isPresent() && NodeFacts.isReserved(node)) {
+      return Step.busy(Waits.SHORT);
+    }
+    if (intent.isPresent() && host.features().virtualMediaGet() && inDrive() == Drive.LOADED) {
+      intents.settle(node);
+      return Step.done(Completed.COMPLETED);
+    }
+    Node declared = intent.isPresent() ? node : intents.declare(node, Operation.ATTACH, url, "");
+    Step<Completed> step = ask(url);
+    intents.settle(declared);
+    return step;
+  }
+
+  private Step<Completed> ask(String url) {
     NodeHandle node = host.registered();
     return accepted(
         "attach", "attach a data image", () -> node.virtualMedia().attach(AttachMedia.cdrom(url)));

@@ -17,6 +17,7 @@ import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.NodeValidation;
 import io.baremetal.ironic.node.PowerRequest;
 import io.baremetal.ironic.node.ProvisionRequest;
+import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ import java.util.function.Supplier;
  * tried. Not thread-safe.
  */
 final class HostNode {
+
+  /** Where verbs end that change nothing of a node but its state. */
+  private static final Map<ProvisionVerb, ProvisionState> SETTLES_AT =
+      Map.of(
+          ProvisionVerb.MANAGE, ProvisionState.MANAGEABLE,
+          ProvisionVerb.PROVIDE, ProvisionState.AVAILABLE);
 
   private final Backend backend;
   private final HostAccess host;
@@ -145,6 +152,10 @@ final class HostNode {
     }
     String verb = request.verb().wire();
     changing(current, "provision", verb, node -> node.states().provision(request));
+    backend
+        .memory()
+        .copies()
+        .leadsTo(current.uuid(), Optional.ofNullable(SETTLES_AT.get(request.verb())));
     current.name().ifPresent(backend.slots()::started);
     return Move.ACCEPTED;
   }

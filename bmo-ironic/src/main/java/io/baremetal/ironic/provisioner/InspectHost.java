@@ -86,6 +86,7 @@ final class InspectHost {
     }
     Node patched = host.patch(node, diff.build());
     host.backend().memory().ports().forget(node.uuid());
+    host.backend().memory().fresh().forget(node.uuid());
     Move move = host.move(patched, ProvisionVerb.INSPECT);
     return move == Move.ACCEPTED
         ? Step.inProgress(move.pause(), soFar(Launch.LAUNCHED))
@@ -94,6 +95,9 @@ final class InspectHost {
   }
 
   private Step<Inspection> collect(Node node) {
+    if (host.backend().memory().fresh().contains(node.uuid())) {
+      return start(node);
+    }
     Optional<NodeInventory> inventory = host.inventory(node);
     if (inventory.isEmpty()) {
       return start(node);

@@ -117,7 +117,9 @@ public final class IronicProvisionerBuilder {
         new NodeMemory(
             new NodeCopies(monitor, nanos, config.fullReadInterval()),
             new KnownPorts(nanos, config.fullReadInterval()),
-            new TrackedHosts());
+            new TrackedHosts(),
+            new FreshNodes(),
+            new SettledIntents());
     Backend backend =
         new Backend(
             new Services(client, inspector.map(found -> watched(found, timer, monitor))),

@@ -2,6 +2,7 @@ package io.baremetal.ironic.provisioner;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -28,15 +29,14 @@ final class KnownPorts {
     this.longest = longest;
   }
 
-  /** The addresses, in lower case; empty when unknown. */
-  Set<String> known(String nodeUuid) {
-    Entry entry = byNode.get(nodeUuid);
-    return entry == null || nanos.getAsLong() - entry.atNanos() > longest.toNanos()
-        ? Set.of()
-        : entry.macs();
+  /** The addresses of all ports that the node has, in lower case; empty when not known. */
+  Optional<Set<String>> all(String nodeUuid) {
+    return Optional.ofNullable(byNode.get(nodeUuid))
+        .filter(entry -> nanos.getAsLong() - entry.atNanos() <= longest.toNanos())
+        .map(Entry::macs);
   }
 
-  /** The node has ports with these addresses, in lower case. */
+  /** The node has ports with these addresses, in lower case, and no others. */
   void remember(String nodeUuid, Set<String> macs) {
     byNode.put(nodeUuid, new Entry(Set.copyOf(macs), nanos.getAsLong()));
   }

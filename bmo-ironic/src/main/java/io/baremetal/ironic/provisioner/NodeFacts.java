@@ -32,6 +32,11 @@ final class NodeFacts {
     return node.maintenance().orElse(false);
   }
 
+  /** Whether an operation holds the node's lock. */
+  static boolean isReserved(Node node) {
+    return node.reservation().filter(holder -> !holder.isEmpty()).isPresent();
+  }
+
   /** Ironic's own words on what went wrong, or {@code fallback} if it says nothing. */
   static String errorOr(Node node, String fallback) {
     return node.lastError().orElse(fallback);

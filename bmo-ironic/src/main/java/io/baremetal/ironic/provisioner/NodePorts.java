@@ -11,6 +11,7 @@ import io.baremetal.ironic.port.Port;
 import io.baremetal.ironic.port.PortQuery;
 import io.baremetal.ironic.port.Ports;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,13 +63,18 @@ final class NodePorts {
     if (wanted.isEmpty() || !AT_REST.contains(state) || known(node).containsAll(keys(wanted))) {
       return;
     }
-    Set<String> existing = macs(list(PortQuery.builder().node(node.ref()).fields(FIELDS).build()));
-    add(node, wanted, existing);
+    add(node, wanted, existing(node));
   }
 
   /** Gives a node that was made just now a port for each NIC. */
   void create(Node node, Optional<HardwareDetails> details) {
     add(node, wanted(details), Set.of());
+  }
+
+  private Set<String> existing(Node node) {
+    return ports()
+        .all(node.uuid())
+        .orElseGet(() -> macs(list(PortQuery.builder().node(node.ref()).fields(FIELDS).build())));
   }
 
   private void add(Node node, Map<String, Boolean> wanted, Set<String> existing) {
@@ -80,11 +86,13 @@ final class NodePorts {
         create(node, mac, nic.getValue());
       }
     }
-    host.backend().memory().ports().remember(node.uuid(), keys(wanted));
+    Set<String> all = new HashSet<>(existing);
+    all.addAll(keys(wanted));
+    ports().remember(node.uuid(), all);
   }
 
   private Set<String> known(Node node) {
-    return host.backend().memory().ports().known(node.uuid());
+    return ports().all(node.uuid()).orElse(Set.of());
   }
 
   /**
@@ -124,14 +132,18 @@ final class NodePorts {
   private void create(Node node, String mac, boolean pxe) {
     CreatePort port =
         CreatePort.builder().nodeUuid(node.uuid()).address(mac).pxeEnabled(pxe).build();
-    host.call("create port", "create the port " + mac, () -> ports().create(port));
+    host.call("create port", "create the port " + mac, () -> api().create(port));
   }
 
   private List<Port> list(PortQuery query) {
-    return host.call("list ports", "list ports", () -> ports().list(query).toList());
+    return host.call("list ports", "list ports", () -> api().list(query).toList());
   }
 
-  private Ports ports() {
+  private KnownPorts ports() {
+    return host.backend().memory().ports();
+  }
+
+  private Ports api() {
     return host.backend().client().ports();
   }
 

@@ -5,12 +5,15 @@ import io.baremetal.api.provisioner.Completed;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.OnFailure;
 import io.baremetal.api.provisioner.PowerRequest;
+import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.Step;
+import io.baremetal.ironic.error.IronicApiException;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.PowerRequest.Action;
 import io.baremetal.ironic.node.PowerState;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
+import io.baremetal.ironic.provisioner.Intents.Operation;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -124,7 +127,36 @@ final class PowerHost {
     if (isMoving(node)) {
       return Step.inProgress(Waits.SHORT);
     }
+    return action == Action.REBOOT || action == Action.SOFT_REBOOT
+        ? reboot(node, action)
+        : switchTo(node, action);
+  }
+
+  private Step<Completed> switchTo(Node node, Action action) {
     host.power(node, io.baremetal.ironic.node.PowerRequest.of(action));
+    return changed(action);
+  }
+
+  /** A machine that rebooted looks as if it had not, so a second reboot must not be asked for. */
+  private Step<Completed> reboot(Node node, Action action) {
+    Intents intents = new Intents(host);
+    if (intents.open(node, Operation.REBOOT, action::wire).isPresent()) {
+      intents.settle(node);
+      return changed(action);
+    }
+    Node declared = intents.declare(node, Operation.REBOOT, action.wire(), "");
+    try {
+      host.power(declared, io.baremetal.ironic.node.PowerRequest.of(action));
+    } catch (NodeBusyException e) {
+      intents.settle(declared);
+      throw e;
+    } catch (ProvisionerException e) {
+      if (e.getCause() instanceof IronicApiException) {
+        intents.settle(declared);
+      }
+      throw e;
+    }
+    intents.settle(declared);
     return changed(action);
   }
 

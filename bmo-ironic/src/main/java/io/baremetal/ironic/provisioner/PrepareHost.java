@@ -9,10 +9,13 @@ import io.baremetal.api.provisioner.PrepareRequest.Changes;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.ironic.json.JsonPatch;
+import io.baremetal.ironic.json.JsonPatchDiff;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeStep;
 import io.baremetal.ironic.node.ProvisionRequest;
 import io.baremetal.ironic.node.ProvisionVerb;
+import io.baremetal.ironic.provisioner.Intents.Intent;
+import io.baremetal.ironic.provisioner.Intents.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +30,12 @@ final class PrepareHost {
   private final HostNode host;
   private final PrepareRequest request;
   private final String raidOfDriver;
+  private final Intents intents;
 
   PrepareHost(HostNode host, PrepareRequest request) {
     this.host = host;
     this.request = request;
+    this.intents = new Intents(host);
     this.raidOfDriver = new Bmc(host).usableAddress().driver().interfaces().raid().orElse("");
   }
 
@@ -40,7 +45,7 @@ final class PrepareHost {
       case AVAILABLE -> available(node);
       case MANAGEABLE -> manageable(node);
       case CLEAN_FAILED -> afterFailure(node);
-      case CLEANING, CLEAN_WAIT -> Step.inProgress(Waits.LONG, of(Launch.NOT_LAUNCHED));
+      case CLEANING, CLEAN_WAIT -> Step.inProgress(Waits.LONG, of(launchOfRunning(node)));
       default ->
           throw new ProvisionerException(
               "Host %s cannot be prepared while its node is in state %s"
@@ -59,13 +64,33 @@ final class PrepareHost {
 
   private Step<Preparation> manageable(Node node) {
     if (request.changes() == Changes.NONE) {
+      intents.settle(node);
       return Step.done(of(Launch.NOT_LAUNCHED));
     }
-    Node ready = setTargetRaid(node);
+    Optional<Intent> intent = intents.open(node, Operation.PREPARE, this::wanted);
+    if (intent.filter(open -> Intents.hasBegun(open, node)).isPresent()) {
+      intents.settle(node);
+      return Step.done(of(Launch.LAUNCHED));
+    }
     List<NodeStep> steps = steps();
+    Node ready = setUp(node, intent.isPresent() ? List.of() : steps);
     return steps.isEmpty()
         ? Step.done(of(Launch.LAUNCHED))
         : wait(host.move(ready, ProvisionRequest.clean(steps)), Launch.LAUNCHED);
+  }
+
+  /** A cleaning that runs may be the very one that the caller, after a crash, asks for. */
+  private Launch launchOfRunning(Node node) {
+    if (request.changes() == Changes.NONE) {
+      return Launch.NOT_LAUNCHED;
+    }
+    try {
+      return intents.open(node, Operation.PREPARE, this::wanted).isPresent()
+          ? Launch.LAUNCHED
+          : Launch.NOT_LAUNCHED;
+    } catch (HostRefusedException e) {
+      return Launch.NOT_LAUNCHED;
+    }
   }
 
   private Step<Preparation> afterFailure(Node node) {
@@ -73,31 +98,46 @@ final class PrepareHost {
     if (request.onFailure() == OnFailure.REPORT) {
       return Step.refused(NodeFacts.errorOr(node, "Cleaning failed, but Ironic does not say why"));
     }
-    if (NodeFacts.inMaintenance(node)) {
-      host.clearMaintenance(node);
+    Node failed = intents.withdraw(node);
+    if (NodeFacts.inMaintenance(failed)) {
+      host.clearMaintenance(failed);
       return Step.inProgress(Waits.NONE, of(Launch.NOT_LAUNCHED));
     }
-    return wait(host.move(node, ProvisionVerb.MANAGE), Launch.NOT_LAUNCHED);
+    return wait(host.move(failed, ProvisionVerb.MANAGE), Launch.NOT_LAUNCHED);
   }
 
   /** Ironic makes the RAID that is set here when it comes to the RAID step of the cleaning. */
-  private Node setTargetRaid(Node node) {
-    String raidInterface =
-        RaidInterface.choose(raidOfDriver, request.targetRaid(), request.actualRaid());
-    List<Map<String, Object>> disks =
-        request
-            .targetRaid()
-            .map(target -> LogicalDisks.of(target, host.config().parity()))
-            .orElse(List.of());
-    if (disks.isEmpty() && !removesSoftwareRaid()) {
-      return node;
+  private Node setUp(Node node, List<NodeStep> undeclared) {
+    List<Map<String, Object>> disks = disks();
+    JsonPatchDiff diff = JsonPatch.against(node);
+    if (!disks.isEmpty() || removesSoftwareRaid()) {
+      diff.set("raid_interface", raidInterface());
     }
-    Node patched =
-        host.patch(node, JsonPatch.against(node).set("raid_interface", raidInterface).build());
+    if (!undeclared.isEmpty()) {
+      intents.declare(diff, node, Operation.PREPARE, wanted(), Intents.stateSince(node));
+    }
+    Node patched = host.patch(node, diff.build());
     if (!disks.isEmpty()) {
       host.targetRaid(patched, LogicalDisks.withRoot(disks, request.rootDeviceHints()));
     }
     return patched;
+  }
+
+  private String raidInterface() {
+    return RaidInterface.choose(raidOfDriver, request.targetRaid(), request.actualRaid());
+  }
+
+  private List<Map<String, Object>> disks() {
+    raidInterface();
+    return request
+        .targetRaid()
+        .map(target -> LogicalDisks.of(target, host.config().parity()))
+        .orElse(List.of());
+  }
+
+  /** All that makes one preparation another than the next. */
+  private Map<String, Object> wanted() {
+    return Map.of("steps", StepTexts.of(steps()), "disks", disks());
   }
 
   /** Only the interface that made software RAID can remove it. */

@@ -51,6 +51,7 @@ final class RegisterHost {
       return known(found.get(), () -> synchronize(address, found.get()));
     }
     Node created = host.create(new Enrolment(host, request).of(address));
+    host.backend().memory().fresh().made(created.uuid());
     return Announced.step(
         new HostEvent("Registered", "Registered new host"),
         () -> known(created, () -> complete(created)));
@@ -94,6 +95,7 @@ final class RegisterHost {
     if (!request.cpuArchitecture().isEmpty()) {
       diff.set("properties", "cpu_arch", request.cpuArchitecture());
     }
+    new Intents(host).tidy(diff, node);
     reportOtherDriver(address, node);
     ports.complete(node, request.hardwareDetails());
     return advance(host.patch(node, networkData(node, diff).build()));

@@ -2,6 +2,7 @@ package io.baremetal.ironic.provisioner.monitor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.ProvisionState;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,17 @@ public final class NodeCopies {
     this.longest = longest;
   }
 
-  private record Copy(Node node, long readNanos, Truth truth, long changedNanos) {}
+  private record Copy(
+      Node node,
+      long readNanos,
+      Truth truth,
+      long changedNanos,
+      Optional<ProvisionState> settlesAt) {
+
+    private Copy leadingTo(Optional<ProvisionState> state) {
+      return new Copy(node, readNanos, truth, changedNanos, state);
+    }
+  }
 
   private enum Truth {
     /** Nothing has happened to the node by our doing since it was read. */
@@ -61,7 +72,7 @@ public final class NodeCopies {
   }
 
   private static Optional<Node> current(NodeRow row, Copy copy) {
-    if (row.state().isMoving()) {
+    if (row.state().isMoving() || hasSettled(row, copy)) {
       return Optional.of(overlaid(copy.node(), row));
     }
     boolean unchanged =
@@ -69,6 +80,14 @@ public final class NodeCopies {
             && !row.isReserved()
             && row.showsSameStateAs(NodeRow.of(copy.node()));
     return unchanged ? Optional.of(copy.node()) : Optional.empty();
+  }
+
+  /** Whether our own verb, which leaves all but the state alone, has come to its end. */
+  private static boolean hasSettled(NodeRow row, Copy copy) {
+    return copy.settlesAt().equals(Optional.of(row.state()))
+        && !row.isReserved()
+        && !row.isMoving()
+        && !row.hasTrouble();
   }
 
   private static Node overlaid(Node full, NodeRow row) {
@@ -80,7 +99,8 @@ public final class NodeCopies {
 
   /** Keeps a node that Ironic has just shown in full, asked at this time of the monotonic clock. */
   public void keep(Node node, long askedNanos) {
-    copies.put(node.uuid(), new Copy(node, askedNanos, Truth.AS_READ, askedNanos));
+    copies.put(
+        node.uuid(), new Copy(node, askedNanos, Truth.AS_READ, askedNanos, Optional.empty()));
     monitor.saw(node, askedNanos);
   }
 
@@ -89,8 +109,22 @@ public final class NodeCopies {
     copies.computeIfPresent(
         uuid,
         (key, copy) ->
-            new Copy(copy.node(), copy.readNanos(), Truth.STATE_CHANGED, nanos.getAsLong()));
+            new Copy(
+                copy.node(),
+                copy.readNanos(),
+                Truth.STATE_CHANGED,
+                nanos.getAsLong(),
+                Optional.empty()));
     monitor.awaitChange(uuid);
+  }
+
+  /**
+   * What was accepted last changes nothing of the node but its state.
+   *
+   * @param state where it leads when all goes well; empty if it may change more after all
+   */
+  public void leadsTo(String uuid, Optional<ProvisionState> state) {
+    copies.computeIfPresent(uuid, (key, copy) -> copy.leadingTo(state));
   }
 
   /** Ironic does not know the node. */

@@ -21,6 +21,7 @@ public record NodeRow(Node node, List<String> fingerprint) {
           "name",
           "provision_state",
           "target_provision_state",
+          "provision_updated_at",
           "power_state",
           "target_power_state",
           "maintenance",
@@ -71,6 +72,13 @@ public record NodeRow(Node node, List<String> fingerprint) {
   /** Whether the node leaves its present state by itself. */
   public boolean isMoving() {
     return state().isMoving() || node.targetPowerState().isPresent();
+  }
+
+  /** Whether Ironic has anything to complain of. */
+  boolean hasTrouble() {
+    return node.lastError().isPresent()
+        || node.fault().isPresent()
+        || node.maintenance().orElse(false);
   }
 
   /** Whether the node takes one of the slots for operations over the provisioning network. */
