@@ -137,6 +137,9 @@ final class Connection {
               + " exists");
       return Optional.empty();
     }
+    if (authority.isEmpty() && certificate.isEmpty() && !settings.isTrue("IRONIC_INSECURE")) {
+      return Optional.empty();
+    }
     TlsSettings.Builder tls = TlsSettings.builder();
     authority.ifPresent(path -> tls.trustedCertificates(() -> read(path)));
     certificate.ifPresent(

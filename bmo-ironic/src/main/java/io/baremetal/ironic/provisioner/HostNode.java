@@ -5,6 +5,7 @@ import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.ironic.error.BadRequestException;
 import io.baremetal.ironic.error.ConflictException;
+import io.baremetal.ironic.error.IronicApiException;
 import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.error.NotFoundException;
 import io.baremetal.ironic.json.JsonPatch;
@@ -131,7 +132,7 @@ final class HostNode {
         locking(
             "patch node",
             "change " + patch.fields() + " of node " + before.uuid(),
-            () -> backend.client().nodes().update(before.ref(), patch));
+            () -> certainly(before, () -> backend.client().nodes().update(before.ref(), patch)));
     keep(after, asked);
     return after;
   }
@@ -263,11 +264,27 @@ final class HostNode {
     locking(
         metric,
         "ask node " + current.uuid() + " to " + what,
-        () -> {
-          change.make(handle(current));
-          return current;
-        });
+        () ->
+            certainly(
+                current,
+                () -> {
+                  change.make(handle(current));
+                  return current;
+                }));
     changed(current);
+  }
+
+  /** After a request whose answer was lost, nothing that is remembered of the node counts. */
+  private <T> T certainly(Node current, Supplier<T> change) {
+    try {
+      return change.get();
+    } catch (IronicApiException e) {
+      throw e;
+    } catch (IronicException e) {
+      node = Optional.empty();
+      backend.memory().copies().doubt(current.uuid());
+      throw e;
+    }
   }
 
   private void changed(Node current) {

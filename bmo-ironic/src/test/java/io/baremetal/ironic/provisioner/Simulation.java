@@ -65,7 +65,7 @@ final class Simulation implements AutoCloseable {
   final TestClock time = TestClock.create();
   final FakeIronic ironic;
   final IronicClient client;
-  final Provisioner provisioner;
+  Provisioner provisioner;
   final List<String> events = new ArrayList<>();
   final AtomicBoolean woken = new AtomicBoolean();
   Optional<String> id = Optional.empty();
@@ -76,6 +76,8 @@ final class Simulation implements AutoCloseable {
   /** Runs once, before the fake answers the next read of a node. */
   final AtomicReference<Runnable> beforeNextRead = new AtomicReference<>(() -> {});
 
+  private final IronicProvisionerConfig config;
+  private final Extra extra;
   private boolean watched;
 
   /** Whatever a test wants of the provisioner besides. */
@@ -85,6 +87,8 @@ final class Simulation implements AutoCloseable {
 
   private Simulation(
       UnaryOperator<FakeIronicBuilder> fake, IronicProvisionerConfig config, Extra extra) {
+    this.config = config;
+    this.extra = extra;
     this.ironic = fake.apply(FakeIronic.builder().time(time)).build();
     this.client =
         IronicClient.builder()
@@ -97,6 +101,10 @@ final class Simulation implements AutoCloseable {
             .retry(RetryPolicy.none())
             .nanoTime(time.nanoTime())
             .build();
+    this.provisioner = newProvisioner();
+  }
+
+  private Provisioner newProvisioner() {
     IronicProvisionerBuilder builder =
         IronicProvisioner.builder(client)
             .config(config)
@@ -104,7 +112,16 @@ final class Simulation implements AutoCloseable {
             .scheduler(time.scheduler())
             .random(() -> 0.5);
     extra.addTo(builder, ironic);
-    this.provisioner = builder.build();
+    return builder.build();
+  }
+
+  /** The process dies with all that it remembers, and another one takes over. */
+  void crash() {
+    provisioner.close();
+    provisioner = newProvisioner();
+    if (watched) {
+      watching();
+    }
   }
 
   private Response delaying(Interceptor.Chain chain) throws IOException {
@@ -171,7 +188,7 @@ final class Simulation implements AutoCloseable {
         });
   }
 
-  private <T> T repeat(Function<HostProvisioner, Step<T>> pass) {
+  <T> T repeat(Function<HostProvisioner, Step<T>> pass) {
     for (int passes = 0; passes < 200; passes++) {
       Step<T> step = take(pass.apply(host()));
       Optional<T> done = Steps.done(step);

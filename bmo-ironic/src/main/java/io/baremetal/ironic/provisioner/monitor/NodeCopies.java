@@ -127,6 +127,12 @@ public final class NodeCopies {
     copies.computeIfPresent(uuid, (key, copy) -> copy.leadingTo(state));
   }
 
+  /** Something was asked of the node and nobody knows whether it was heard. */
+  public void doubt(String uuid) {
+    copies.remove(uuid);
+    monitor.awaitChange(uuid);
+  }
+
   /** Ironic does not know the node. */
   public void forget(String uuid) {
     copies.remove(uuid);

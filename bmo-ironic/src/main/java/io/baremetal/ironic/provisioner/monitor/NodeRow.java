@@ -31,10 +31,12 @@ public record NodeRow(Node node, List<String> fingerprint) {
           "instance_uuid",
           "boot_interface");
 
+  /** With the time, because a node may have gone and come back between two listings. */
   private static final List<String> STATE =
       List.of(
           "provision_state",
           "target_provision_state",
+          "provision_updated_at",
           "power_state",
           "target_power_state",
           "fault",

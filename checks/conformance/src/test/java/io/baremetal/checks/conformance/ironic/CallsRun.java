@@ -26,8 +26,6 @@ final class CallsRun {
     WARM
   }
 
-  private static final OkHttpClient HTTP = new OkHttpClient();
-
   private final JsonNode input;
   private final Cache cache;
   private final ScriptedIronic ironic;
