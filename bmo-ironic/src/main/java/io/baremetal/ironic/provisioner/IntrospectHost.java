@@ -120,7 +120,10 @@ final class IntrospectHost {
       return start(node);
     }
     InspectedHardware found =
-        InventoryReader.read(InspectorInventory.of(data.get().json()), host.config().parity());
+        InventoryReader.read(
+            InspectorInventory.of(data.get().json()),
+            host.config().parity(),
+            host.config().accelerators());
     return Step.done(
             new Inspection(Launch.NOT_LAUNCHED, Optional.of(found.details()), found.accelerators()))
         .withEvent(new HostEvent("InspectionComplete", "Hardware inspection completed"));

@@ -3,6 +3,7 @@ package io.baremetal.ironic.provisioner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baremetal.api.hardware.AcceleratorTable;
 import io.baremetal.api.hardware.HardwareDetails;
 import io.baremetal.api.host.BootMode;
 import io.baremetal.api.host.CleaningMode;
@@ -188,7 +189,9 @@ class InspectorModeTest {
         """;
     HardwareDetails details =
         InventoryReader.read(
-                InspectorInventory.of(new ObjectMapper().readTree(old)), Parity.CORRECTED)
+                InspectorInventory.of(new ObjectMapper().readTree(old)),
+                Parity.CORRECTED,
+                AcceleratorTable.standard())
             .details();
 
     assertThat(details.ramMebibytes()).contains(65536L);
