@@ -15,7 +15,7 @@ is_running() { # PID START-TIME
 }
 
 children_of() { # PID
-  cat /proc/[0-9]*/stat 2>/dev/null | awk -v parent="$1" '{ pid = $1; sub(/^.*\) /, ""); if ($2 == parent) print pid }'
+  { cat /proc/[0-9]*/stat 2>/dev/null || true; } | awk -v parent="$1" '{ pid = $1; sub(/^.*\) /, ""); if ($2 == parent) print pid }'
 }
 
 record() { # FOLDER NAME PID

@@ -1,6 +1,7 @@
 package io.baremetal.checks.realservers;
 
 import io.baremetal.api.crd.Crds;
+import io.baremetal.testkit.cluster.contract.ApiContract;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,7 @@ public final class RealServers implements AutoCloseable {
     if (running == null) {
       Path crds = folder.resolve("crds");
       Crds.all().forEach(crd -> Texts.write(crds.resolve(crd.crdName() + ".yaml"), crd.yaml()));
+      Texts.write(crds.resolve("gadgets.contract.test.yaml"), ApiContract.definition());
       Path state = folder.resolve("kube");
       start(
           ServerKind.KUBE,

@@ -8,6 +8,7 @@ import io.baremetal.testkit.cluster.internal.kind.KindRules;
 import io.baremetal.testkit.cluster.internal.kind.ResourceType;
 import io.baremetal.testkit.cluster.internal.kind.Trait;
 import io.baremetal.testkit.cluster.internal.schema.CustomKindRules;
+import io.baremetal.testkit.cluster.internal.schema.StructuralRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,15 @@ final class CrdRules implements KindRules {
                 "spec.versions[" + index + "].schema.openAPIV3Schema",
                 "schemas are required, and must be of type object"));
       }
-      unreadable(version).ifPresent(why -> causes.add(StatusCause.invalid("spec.versions", why)));
+      Optional<String> unreadable = unreadable(version);
+      if (unreadable.isPresent()) {
+        causes.add(StatusCause.invalid("spec.versions", unreadable.get()));
+      } else {
+        causes.addAll(
+            StructuralRules.check(
+                version.at("/schema/openAPIV3Schema"),
+                "spec.versions[" + index + "].schema.openAPIV3Schema"));
+      }
       index++;
     }
     if (stored != 1) {

@@ -51,10 +51,11 @@ public final class BuiltInKinds {
 
   private static List<ResourceType> core() {
     return List.of(
-        core("ConfigMap", "configmaps", "cm", NAMESPACED).build(),
+        core("ConfigMap", "configmaps", "cm", NAMESPACED).rules(SmallKindRules.CONFIG_MAP).build(),
         core("Endpoints", "endpoints", "ep", NAMESPACED).singular("endpoints").build(),
         core("Event", "events", "ev", NAMESPACED, FREE_NAMES)
             .selectableFields(EVENT_FIELDS)
+            .rules(SmallKindRules.EVENT)
             .build(),
         core("Namespace", "namespaces", "ns", STATUS, LABEL_NAMES)
             .selectableFields(Set.of("status.phase"))

@@ -7,10 +7,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Defaults and checks of kinds that need only a few. */
 enum SmallKindRules implements KindRules {
+
+  /** Nothing but the promise not to change. */
+  CONFIG_MAP {
+    @Override
+    public List<StatusCause> check(ObjectNode next, @Nullable ObjectNode previous) {
+      return immutable(next, previous);
+    }
+  },
+
+  /** Empty fields that are there nevertheless; the place that it must be in. */
+  EVENT {
+    @Override
+    public List<String> normalise(ObjectNode event) {
+      Defaults.of(event).text("reportingComponent", "").text("reportingInstance", "");
+      Defaults.of(event).child("source", nothing -> {});
+      for (String time : List.of("eventTime", "firstTimestamp", "lastTimestamp")) {
+        if (!event.has(time)) {
+          event.putNull(time);
+        }
+      }
+      return List.of();
+    }
+
+    @Override
+    public List<StatusCause> check(ObjectNode next, @Nullable ObjectNode previous) {
+      String about = next.at("/involvedObject/namespace").asText("");
+      String here = Meta.of(next).text("namespace");
+      boolean fits = about.isEmpty() ? here.equals("default") : about.equals(here);
+      return fits
+          ? List.of()
+          : List.of(
+              StatusCause.invalid(
+                  "involvedObject.namespace",
+                  "'" + about + "' does not match event.namespace " + here));
+    }
+  },
 
   /** The type, and texts given in clear. */
   SECRET {
@@ -44,6 +81,7 @@ enum SmallKindRules implements KindRules {
                 "type",
                 "field is immutable: it is " + previous.path("type") + " and cannot change"));
       }
+      causes.addAll(immutable(next, previous));
       return causes;
     }
   },
@@ -84,6 +122,17 @@ enum SmallKindRules implements KindRules {
       return List.of();
     }
   };
+
+  /** Who is marked so keeps the mark and the content. */
+  private static List<StatusCause> immutable(ObjectNode next, @Nullable ObjectNode previous) {
+    if (previous == null || !previous.path("immutable").asBoolean(false)) {
+      return List.of();
+    }
+    return Stream.of("immutable", "data", "binaryData")
+        .filter(field -> !next.path(field).equals(previous.path(field)))
+        .map(field -> StatusCause.forbidden(field, "field is immutable when `immutable` is set"))
+        .toList();
+  }
 
   private static String encode(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,6 @@ import java.util.Locale;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads and writes objects as JSON and YAML. */
 public final class Documents {
@@ -38,7 +37,7 @@ public final class Documents {
 
   /** Parses one or more YAML documents; JSON is YAML. Empty documents are dropped. */
   public static List<JsonNode> yaml(String text) {
-    LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+    LoadSettings settings = LoadSettings.builder().setSchema(new Yaml11Scalars()).build();
     List<JsonNode> trees = new ArrayList<>();
     try {
       for (Object document : new Load(settings).loadAllFromString(text)) {

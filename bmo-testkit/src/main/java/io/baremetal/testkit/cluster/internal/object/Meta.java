@@ -114,12 +114,18 @@ public final class Meta {
 
   /** The labels. */
   public Map<String, String> labels() {
-    Map<String, String> labels = new LinkedHashMap<>();
-    metadata
-        .path("labels")
-        .properties()
-        .forEach(e -> labels.put(e.getKey(), e.getValue().asText()));
-    return labels;
+    return texts("labels");
+  }
+
+  /** The annotations, in their order. */
+  public Map<String, String> annotations() {
+    return texts("annotations");
+  }
+
+  private Map<String, String> texts(String field) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    metadata.path(field).properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
+    return texts;
   }
 
   /** The owner references, as they stand. */

@@ -65,7 +65,10 @@ final class CallReader {
       case "POST" -> onlyIf(!named || !path.subresource().isEmpty(), Verb.CREATE, request);
       case "PUT" -> onlyIf(named, Verb.UPDATE, request);
       case "PATCH" -> onlyIf(named, Verb.PATCH, request);
-      case "DELETE" -> named ? Verb.DELETE : Verb.DELETE_COLLECTION;
+      case "DELETE" ->
+          named
+              ? Verb.DELETE
+              : onlyIf(!path.plural().equals("namespaces"), Verb.DELETE_COLLECTION, request);
       default -> throw notAllowed(request);
     };
   }

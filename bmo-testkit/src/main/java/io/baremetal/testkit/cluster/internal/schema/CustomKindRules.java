@@ -30,6 +30,12 @@ public final class CustomKindRules implements KindRules {
 
   @Override
   public List<StatusCause> check(ObjectNode next, @Nullable ObjectNode previous) {
-    return Validation.of(next, schema);
+    List<StatusCause> causes = Validation.of(next, schema);
+    if (causes.isEmpty() || previous == null) {
+      return causes;
+    }
+    // What was stored under an older schema may stay as long as it is not touched.
+    List<StatusCause> before = Validation.of(previous, schema);
+    return causes.stream().filter(cause -> !before.contains(cause)).toList();
   }
 }

@@ -32,8 +32,10 @@ final class Limits {
     }
     if (!Formats.accepts(schema.format(), text)) {
       causes.add(
-          StatusCause.invalid(
-              path, "Invalid value: \"" + text + "\" must be of type " + schema.format()));
+          new StatusCause(
+              "FieldValueTypeInvalid",
+              path,
+              "Invalid value: \"" + text + "\" must be of type " + schema.format()));
     }
   }
 

@@ -22,7 +22,8 @@ final class Validation {
     return findings(object, schema, "");
   }
 
-  private static List<StatusCause> findings(JsonNode value, Schema schema, String path) {
+  /** Everything that is wrong with a value inside of an object. */
+  static List<StatusCause> findings(JsonNode value, Schema schema, String path) {
     Validation validation = new Validation();
     validation.value(value, schema, path);
     return validation.causes;

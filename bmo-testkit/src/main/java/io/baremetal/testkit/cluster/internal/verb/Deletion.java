@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.cluster.error.RequestRefusedException;
+import io.baremetal.testkit.cluster.error.StatusCause;
 import io.baremetal.testkit.cluster.internal.kind.ResourceType;
 import io.baremetal.testkit.cluster.internal.kind.Trait;
 import io.baremetal.testkit.cluster.internal.object.Meta;
@@ -12,6 +13,7 @@ import io.baremetal.testkit.cluster.traffic.Effect;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Deletes objects, or asks them to go. Runs inside the store's lock. */
 final class Deletion {
@@ -20,6 +22,9 @@ final class Deletion {
   private static final int DEFAULT_GRACE_SECONDS = 30;
   private static final String ORPHAN = "orphan";
   private static final String FOREGROUND = "foregroundDeletion";
+  private static final Set<String> POLICIES = Set.of("", "Background", "Foreground", "Orphan");
+  private static final Set<String> LASTING_NAMESPACES =
+      Set.of("default", "kube-public", "kube-system");
 
   private final ClusterState state;
 
@@ -29,6 +34,7 @@ final class Deletion {
 
   ApiAnswer delete(ApiCall call) {
     StoredObject current = state.require(call);
+    checkMayGo(call);
     checkPreconditions(call, current);
     ResourceType type = call.type();
     ObjectNode next = current.copy();
@@ -95,9 +101,28 @@ final class Deletion {
     }
   }
 
+  private static void checkMayGo(ApiCall call) {
+    if (call.type().resource().equals("namespaces") && LASTING_NAMESPACES.contains(call.name())) {
+      throw RequestRefusedException.forbidden(
+          call.type().subject(call.name()), "this namespace may not be deleted", List.of());
+    }
+    if (!POLICIES.contains(policy(call))) {
+      throw RequestRefusedException.invalid(
+          new RequestRefusedException.Subject("", "DeleteOptions", ""),
+          List.of(
+              StatusCause.unsupported(
+                  "propagationPolicy", "'" + policy(call) + "' is none of " + POLICIES)));
+    }
+  }
+
+  private static String policy(ApiCall call) {
+    return call.body()
+        .path("propagationPolicy")
+        .asText(call.option("propagationPolicy").orElse(""));
+  }
+
   private static void addPolicyFinalizer(ApiCall call, Meta meta) {
-    String policy =
-        call.body().path("propagationPolicy").asText(call.option("propagationPolicy").orElse(""));
+    String policy = policy(call);
     boolean orphan =
         policy.equals("Orphan")
             || call.body().path("orphanDependents").asBoolean(call.isSet("orphanDependents"));

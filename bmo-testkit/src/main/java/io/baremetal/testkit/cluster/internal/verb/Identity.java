@@ -1,9 +1,11 @@
 package io.baremetal.testkit.cluster.internal.verb;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.cluster.error.RequestRefusedException;
 import io.baremetal.testkit.cluster.internal.kind.Trait;
 import io.baremetal.testkit.cluster.internal.object.Meta;
+import java.util.Map;
 
 /** An object must be what the path says that it is. */
 final class Identity {
@@ -22,6 +24,17 @@ final class Identity {
     }
     if (!call.name().isEmpty()) {
       sameMeta(meta, "name", call.name());
+    }
+    texts(meta, "labels");
+    texts(meta, "annotations");
+  }
+
+  private static void texts(Meta meta, String field) {
+    for (Map.Entry<String, JsonNode> entry : meta.tree().path(field).properties()) {
+      if (!entry.getValue().isTextual() && !entry.getValue().isNull()) {
+        throw RequestRefusedException.badRequest(
+            "metadata." + field + "." + entry.getKey() + " must be a text, is " + entry.getValue());
+      }
     }
   }
 

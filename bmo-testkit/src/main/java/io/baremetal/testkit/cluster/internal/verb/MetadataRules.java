@@ -8,6 +8,7 @@ import io.baremetal.testkit.cluster.internal.kind.Trait;
 import io.baremetal.testkit.cluster.internal.object.Meta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class MetadataRules {
 
   private static final int LONGEST_SUBDOMAIN = 253;
   private static final int LONGEST_LABEL = 63;
+  private static final int MOST_ANNOTATIONS = 256 * 1024;
   private static final Pattern SUBDOMAIN =
       Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
   private static final Pattern LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
@@ -89,6 +91,22 @@ final class MetadataRules {
                 "metadata.labels",
                 "'" + label.getValue() + "' is no value for the label " + label.getKey()));
       }
+    }
+    int size = 0;
+    for (Map.Entry<String, String> annotation : meta.annotations().entrySet()) {
+      if (!QUALIFIED_NAME.matches(annotation.getKey().toLowerCase(Locale.ROOT))) {
+        causes.add(
+            StatusCause.invalid(
+                "metadata.annotations", "'" + annotation.getKey() + "' is no annotation key"));
+      }
+      size += annotation.getKey().length() + annotation.getValue().length();
+    }
+    if (size > MOST_ANNOTATIONS) {
+      causes.add(
+          new StatusCause(
+              "FieldValueTooLong",
+              "metadata.annotations",
+              "Too long: may not be more than " + MOST_ANNOTATIONS + " bytes, is " + size));
     }
     for (String finalizer : meta.finalizers()) {
       if (!QUALIFIED_NAME.matches(finalizer)) {

@@ -3,6 +3,7 @@ package io.baremetal.testkit.cluster.internal.verb;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.cluster.error.RequestRefusedException;
+import io.baremetal.testkit.cluster.error.StatusCause;
 import io.baremetal.testkit.cluster.internal.kind.ResourceType;
 import io.baremetal.testkit.cluster.internal.selector.FieldSelector;
 import io.baremetal.testkit.cluster.internal.selector.LabelSelector;
@@ -82,6 +83,13 @@ final class Reading {
     ResourceType type = call.type();
     Optional<Long> since = call.number("resourceVersion").filter(version -> version > 0);
     boolean initialEvents = call.isSet("sendInitialEvents");
+    if (initialEvents && call.option("resourceVersionMatch").isEmpty()) {
+      throw RequestRefusedException.invalid(
+          new RequestRefusedException.Subject("meta.k8s.io", "ListOptions", ""),
+          List.of(
+              StatusCause.forbidden(
+                  "resourceVersionMatch", "must be NotOlderThan where sendInitialEvents is set")));
+    }
     WatchRequest request =
         WatchRequest.builder()
             .resource(type.resource())

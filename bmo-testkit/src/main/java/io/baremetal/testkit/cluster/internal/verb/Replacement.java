@@ -86,6 +86,11 @@ final class Replacement {
     String wanted = proposed.resourceVersion();
     String name = current.key().name();
     if (!proposed.uid().isEmpty() && !proposed.uid().equals(current.meta().uid())) {
+      if (call.verb() == Verb.PATCH) {
+        throw RequestRefusedException.invalid(
+            type.invalidSubject(name),
+            List.of(StatusCause.invalid("metadata.uid", "field is immutable")));
+      }
       throw RequestRefusedException.conflict(
           type.subject(name),
           "the uid in the request is " + proposed.uid() + ", stored is " + current.meta().uid(),

@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the server says of itself, and how it refuses what it does not know. */
-abstract class DiscoveryContract extends ApiContract {
+public abstract class DiscoveryContract extends ApiContract {
+
+  /** For subclasses. */
+  protected DiscoveryContract() {}
 
   private static List<String> texts(JsonNode list, String field) {
     List<String> texts = new ArrayList<>();
@@ -53,8 +56,9 @@ abstract class DiscoveryContract extends ApiContract {
 
   @Test
   void refusesTheMethod_whenItMakesNoSense() {
-    wire().post(gadgets() + "/one", gadgetText("one", "")).refused(405, "MethodNotAllowed");
+    wire().put(configMaps(), Wire.json("{}")).refused(405, "MethodNotAllowed");
     wire().put(gadgets(), Wire.json("{}")).refused(405, "MethodNotAllowed");
+    wire().delete("/api/v1/namespaces").refused(405, "MethodNotAllowed");
   }
 
   @Test
@@ -65,10 +69,24 @@ abstract class DiscoveryContract extends ApiContract {
 
   @Test
   void readsYaml_whenContentTypeSaysSo() {
-    String yaml = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: y\ndata:\n  a: b\n";
+    String yaml = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: yaml\ndata:\n  a: b\n";
     assertThat(
             wire().send("POST", configMaps(), "application/yaml", yaml).expect(201).text("/data/a"))
         .isEqualTo("b");
+  }
+
+  @Test
+  void readsWordsAndNumbersAsYaml11Does_whenContentTypeSaysSo() {
+    String yaml =
+        """
+        apiVersion: contract.test/v1
+        kind: Gadget
+        metadata: {name: old}
+        spec: {size: 010, online: no}
+        """;
+    Answer created = wire().send("POST", gadgets(), "application/yaml", yaml).expect(201);
+    assertThat(created.at("/spec/size").asInt()).isEqualTo(8);
+    assertThat(created.at("/spec/online").asBoolean(true)).isFalse();
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
 
 /** A Kubernetes API server that the contract is tried on: the fake one, or a real one. */
-interface ApiServerUnderTest {
+public interface ApiServerUnderTest {
 
   /** The address, without a slash at its end. */
   String url();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Server-side apply. */
-abstract class ApplyContract extends ApiContract {
+public abstract class ApplyContract extends ApiContract {
+
+  /** For subclasses. */
+  protected ApplyContract() {}
 
   private Answer apply(String manager, String moreSpec) {
     return wire().apply(gadgets() + "/one", manager, gadgetText("one", moreSpec));

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** Garbage collection by owner references, and the life of namespaces. */
-abstract class OwnersContract extends ApiContract {
+public abstract class OwnersContract extends ApiContract {
+
+  /** For subclasses. */
+  protected OwnersContract() {}
 
   private String owned(String name, ObjectNode... owners) {
     StringBuilder references = new StringBuilder();

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** Create, read, replace. */
-abstract class ObjectsContract extends ApiContract {
+public abstract class ObjectsContract extends ApiContract {
+
+  /** For subclasses. */
+  protected ObjectsContract() {}
 
   @Test
   void fillsInMetadata_whenObjectIsCreated() {

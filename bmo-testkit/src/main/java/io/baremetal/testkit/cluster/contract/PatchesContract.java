@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Merge patch, JSON patch, strategic merge patch. */
-abstract class PatchesContract extends ApiContract {
+public abstract class PatchesContract extends ApiContract {
+
+  /** For subclasses. */
+  protected PatchesContract() {}
 
   private String one() {
     return configMaps() + "/one";

@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Watches over plain HTTP. */
-abstract class WatchesContract extends ApiContract {
+public abstract class WatchesContract extends ApiContract {
+
+  /** For subclasses. */
+  protected WatchesContract() {}
 
   private EventStream watch(String options) {
     return wire().watch(gadgets() + "?watch=true" + options);
@@ -116,7 +119,7 @@ abstract class WatchesContract extends ApiContract {
     gadget("one");
     String options =
         "&sendInitialEvents=true&allowWatchBookmarks=true"
-            + "&resourceVersionMatch=NotOlderThan&resourceVersion=0&timeoutSeconds=10";
+            + "&resourceVersionMatch=NotOlderThan&timeoutSeconds=10";
     try (EventStream events = watch(options)) {
       assertThat(events.nextShort()).isEqualTo("ADDED one");
       JsonNode bookmark = events.next().orElseThrow();
@@ -136,6 +139,54 @@ abstract class WatchesContract extends ApiContract {
       assertThat(error.at("/object/kind").asText()).isEqualTo("Status");
       assertThat(error.at("/object/code").asInt()).isEqualTo(410);
       assertThat(error.at("/object/reason").asText()).isIn("Expired", "Gone");
+    }
+  }
+
+  @Test
+  void beginsAnywhere_whenVersionIsZero() {
+    gadget("one");
+    wire().get(gadgets()).expect(200);
+    try (EventStream events = watch("&resourceVersion=0&timeoutSeconds=10")) {
+      assertThat(events.nextShort()).isEqualTo("ADDED one");
+    }
+  }
+
+  @Test
+  void refusesTheWatch_whenVersionIsNone() {
+    try (EventStream events = watch("&resourceVersion=nonsense")) {
+      assertThat(events.code()).isIn(400, 500);
+    }
+  }
+
+  @Test
+  void refusesInitialEvents_whenTheyMakeNoSense() {
+    try (EventStream events = watch("&sendInitialEvents=true")) {
+      assertThat(events.code()).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void seesTheStatus_whenItIsPatched() {
+    gadget("one");
+    try (EventStream events = watch("&resourceVersion=" + versionNow())) {
+      wire().merge(gadgets() + "/one/status", "{status:{phase:'a'}}").expect(200);
+      JsonNode event = events.next().orElseThrow();
+      assertThat(event.path("type").asText()).isEqualTo("MODIFIED");
+      assertThat(event.at("/object/status/phase").asText()).isEqualTo("a");
+    }
+  }
+
+  @Test
+  void seesEachOnce_whenManyWatch() {
+    String version = versionNow();
+    try (EventStream first = watch("&resourceVersion=" + version);
+        EventStream second = watch("&resourceVersion=" + version)) {
+      gadget("one");
+      gadget("two");
+      for (EventStream events : List.of(first, second)) {
+        assertThat(events.nextShort()).isEqualTo("ADDED one");
+        assertThat(events.nextShort()).isEqualTo("ADDED two");
+      }
     }
   }
 }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** Status beside specification, and generations. */
-abstract class StatusContract extends ApiContract {
+public abstract class StatusContract extends ApiContract {
+
+  /** For subclasses. */
+  protected StatusContract() {}
 
   private String gadget() {
     return gadgets() + "/one";

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
 
 /** The fake cluster behind real sockets. What others do in their own time it does at once. */
-final class FakeServer implements ApiServerUnderTest, AutoCloseable {
+final class FakeApiServer implements ApiServerUnderTest, AutoCloseable {
 
   private final FakeCluster cluster = FakeCluster.start();
   private final OkHttpClient http = new OkHttpClient();

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** Leases, as leader election uses them. */
-abstract class LeasesContract extends ApiContract {
+public abstract class LeasesContract extends ApiContract {
+
+  /** For subclasses. */
+  protected LeasesContract() {}
 
   private String leases() {
     return "/apis/coordination.k8s.io/v1/namespaces/" + namespace() + "/leases";

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** Deletion, finalizers, preconditions, grace. */
-abstract class DeletionContract extends ApiContract {
+public abstract class DeletionContract extends ApiContract {
+
+  /** For subclasses. */
+  protected DeletionContract() {}
 
   private String one() {
     return gadgets() + "/one";
@@ -73,7 +76,7 @@ abstract class DeletionContract extends ApiContract {
     Answer refused =
         wire().merge(one(), "{metadata:{finalizers:['contract.test/hold','contract.test/late']}}");
     refused.refused(422, "Invalid");
-    assertThat(refused.fields()).containsExactly("metadata.finalizers");
+    assertThat(refused.fields()).containsOnly("metadata.finalizers");
   }
 
   @Test
@@ -130,5 +133,32 @@ abstract class DeletionContract extends ApiContract {
         .expect(201);
     wire().delete(pods() + "/p").expect(200);
     wire().get(pods() + "/p").expect(404);
+  }
+
+  @Test
+  void takesThePolicy_fromTheQueryToo() {
+    gadget("one");
+    Answer deleted = wire().delete(one() + "?propagationPolicy=Foreground").expect(200);
+    assertThat(deleted.text("/metadata/finalizers/0")).isEqualTo("foregroundDeletion");
+    server().await(() -> wire().get(one()).code() == 404);
+    gadget("one");
+    wire().delete(one() + "?propagationPolicy=Nonsense").expect(422);
+  }
+
+  @Test
+  void marksTheHeld_whenCollectionIsDeleted() {
+    gadget("one");
+    gadget("two");
+    finalizers("['contract.test/hold']");
+    wire().delete(gadgets()).expect(200);
+    assertThat(wire().get(gadgets()).names()).containsExactly("one");
+    assertThat(wire().get(one()).text("/metadata/deletionTimestamp")).isNotEmpty();
+  }
+
+  @Test
+  void createsAnew_whenTheNameIsFreeAgain() {
+    String before = gadget("one").at("/metadata/uid").asText();
+    wire().delete(one()).expect(200);
+    assertThat(gadget("one").at("/metadata/uid").asText()).isNotEqualTo(before);
   }
 }

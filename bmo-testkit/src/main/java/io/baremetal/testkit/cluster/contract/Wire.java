@@ -41,6 +41,11 @@ final class Wire {
     return send("GET", path, "", "");
   }
 
+  /** Reads another representation. */
+  Answer getAs(String accept, String path) {
+    return call(path, request(path).header("Accept", accept).build());
+  }
+
   Answer post(String path, String body) {
     return send("POST", path, "application/json", json(body).toString());
   }
@@ -91,7 +96,10 @@ final class Wire {
         contentType.isEmpty()
             ? null
             : RequestBody.create(body.getBytes(StandardCharsets.UTF_8), MediaType.get(contentType));
-    Request request = request(path).method(method, content).build();
+    return call(method + " " + path, request(path).method(method, content).build());
+  }
+
+  private Answer call(String what, Request request) {
     try (Response response = server.http().newCall(request).execute()) {
       String text = response.body().string();
       boolean isJson = text.startsWith("{") || text.startsWith("[");
@@ -100,7 +108,7 @@ final class Wire {
           isJson ? json(text) : MissingNode.getInstance(),
           response.headers("Warning"));
     } catch (IOException e) {
-      throw new UncheckedIOException(method + " " + path, e);
+      throw new UncheckedIOException(what, e);
     }
   }
 

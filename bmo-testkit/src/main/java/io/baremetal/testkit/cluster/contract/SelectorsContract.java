@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lists: selectors, order, pages. */
-abstract class SelectorsContract extends ApiContract {
+public abstract class SelectorsContract extends ApiContract {
+
+  /** For subclasses. */
+  protected SelectorsContract() {}
 
   private void labelled(String name, String labels) {
     wire()
@@ -118,5 +121,37 @@ abstract class SelectorsContract extends ApiContract {
   void refusesTheToken_whenItIsNone() {
     gadget("a");
     assertThat(wire().get(gadgets() + "?limit=1&continue=nonsense").code()).isEqualTo(400);
+  }
+
+  @Test
+  void readsAnOldState_whenVersionMustMatch() {
+    gadget("a");
+    String version = wire().get(gadgets()).expect(200).version();
+    gadget("b");
+    String exact = gadgets() + "?limit=10&resourceVersionMatch=Exact&resourceVersion=" + version;
+    assertThat(wire().get(exact).expect(200).names()).containsExactly("a");
+    String newer = gadgets() + "?resourceVersionMatch=NotOlderThan&resourceVersion=" + version;
+    assertThat(wire().get(newer).expect(200).names()).contains("a");
+    assertThat(wire().get(gadgets() + "?resourceVersionMatch=Exact").code()).isIn(400, 422);
+  }
+
+  @Test
+  void readsColumns_whenATableIsAskedFor() {
+    gadget("a");
+    Answer table =
+        wire().getAs("application/json;as=Table;g=meta.k8s.io;v=v1,application/json", gadgets());
+    assertThat(table.expect(200).text("/kind")).isEqualTo("Table");
+    assertThat(table.text("/columnDefinitions/0/name")).isEqualTo("Name");
+    assertThat(table.text("/rows/0/cells/0")).isEqualTo("a");
+  }
+
+  @Test
+  void readsMetadataAlone_whenAskedFor() {
+    gadget("a");
+    Answer list =
+        wire().getAs("application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1", gadgets());
+    assertThat(list.expect(200).text("/kind")).isEqualTo("PartialObjectMetadataList");
+    assertThat(list.text("/items/0/metadata/name")).isEqualTo("a");
+    assertThat(list.at("/items/0/spec").isMissingNode()).isTrue();
   }
 }

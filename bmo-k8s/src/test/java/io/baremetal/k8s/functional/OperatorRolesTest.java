@@ -1,0 +1,114 @@
+package io.baremetal.k8s.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.k8s.HostOperator;
+import io.baremetal.testkit.cluster.FakeCluster;
+import io.baremetal.testkit.cluster.traffic.Operation;
+import io.baremetal.testkit.fault.Fault;
+import io.baremetal.testkit.fault.FaultPlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The roles that we ship grant what an operator asks for, and nothing else. */
+final class OperatorRolesTest {
+
+  /** Checked by an API server on top of the write itself, where owner references say "block". */
+  private static final String OWNERSHIP = "update baremetalhosts.metal3.io/finalizers";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"host-operator.yaml", "host-operator-namespaced.yaml"})
+  void grant_whatAWholeLifeNeeds(String manifest) {
+    Set<String> granted = granted(manifest);
+    Set<String> used = used();
+
+    assertThat(granted).contains(OWNERSHIP);
+    granted.remove(OWNERSHIP);
+    assertThat(granted).isEqualTo(used);
+  }
+
+  @Test
+  void areTheSame_inOneNamespaceAndInAll() {
+    assertThat(granted("host-operator.yaml")).isEqualTo(granted("host-operator-namespaced.yaml"));
+  }
+
+  /** What a life asks of the API server that has a failed write and an inspection on request. */
+  private static Set<String> used() {
+    HostWorld world = HostWorld.create();
+    try (HostOperator operator = world.startOperator("roles")) {
+      world
+          .cluster
+          .faults()
+          .when(FaultPlan.request("PATCH", ".*/baremetalhosts/demo/status"))
+          .times(1)
+          .then(Fault.status(503));
+      world.applyDemoHost();
+      world.runUntilState("provisioned");
+      world.patchHost("{spec: {image: null}}");
+      world.runUntilState("available");
+      world.patchHost("{metadata: {annotations: {inspect.metal3.io: ''}}}");
+      world.runUntilState("inspecting");
+      world.runUntilState("available");
+      world.deleteHost();
+      world.runUntilGone();
+      assertThat(operator.health().problems()).isEmpty();
+    }
+    return world.cluster.requests().stream()
+        .filter(request -> request.cause().startsWith("fabric8"))
+        .map(request -> describe(request.operation()))
+        .filter(use -> !use.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String describe(Operation operation) {
+    String resource = operation.resource();
+    return resource.isEmpty()
+        ? ""
+        : operation.verb() + " " + withSub(resource, operation.subresource());
+  }
+
+  private static Set<String> granted(String manifest) {
+    Set<String> granted = new TreeSet<>();
+    for (JsonNode object : objects(manifest)) {
+      for (JsonNode rule : object.path("rules")) {
+        String group = rule.at("/apiGroups/0").asText();
+        for (JsonNode resource : rule.path("resources")) {
+          for (JsonNode verb : rule.path("verbs")) {
+            granted.add(verb.asText() + " " + full(resource.asText(), group));
+          }
+        }
+      }
+    }
+    return granted;
+  }
+
+  private static String full(String resource, String group) {
+    String[] parts = resource.split("/", 2);
+    String name = group.isEmpty() ? parts[0] : parts[0] + "." + group;
+    return withSub(name, parts.length == 2 ? parts[1] : "");
+  }
+
+  private static String withSub(String resource, String subresource) {
+    return subresource.isEmpty() ? resource : resource + "/" + subresource;
+  }
+
+  private static List<JsonNode> objects(String manifest) {
+    try (FakeCluster cluster = FakeCluster.start();
+        InputStream yaml = HostOperator.class.getResourceAsStream("/rbac/" + manifest)) {
+      cluster.apply("{apiVersion: v1, kind: Namespace, metadata: {name: bmo-system}}");
+      cluster.apply("{apiVersion: v1, kind: Namespace, metadata: {name: bmo-hosts}}");
+      return cluster.apply(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
