@@ -63,7 +63,13 @@ public final class HostRules {
           BmcRules.certificateIsVerified("BMO-HOST-046"),
           MacRules.bootMacCanBeReadAnyway("BMO-HOST-047"),
           MacRules.bootMacIsOfOneCard("BMO-HOST-048"),
-          ImageRules.checksumIsStrong("BMO-HOST-049").on(HostRules::image));
+          ImageRules.checksumIsStrong("BMO-HOST-049").on(HostRules::image),
+          AnnotationRules.detachingCanBeRead("BMO-HOST-050"),
+          AnnotationRules.namesAreKnown("BMO-HOST-051"),
+          HostReferenceRules.customDeployHasMethod("BMO-HOST-052"),
+          HostReferenceRules.consumerIsNamed("BMO-HOST-053"),
+          HostReferenceRules.secretsAreNamed("BMO-HOST-054"),
+          HostReferenceRules.registrySecretIsUsed("BMO-HOST-055"));
 
   private static final List<Rule<Change<BareMetalHost>>> ON_CHANGE =
       List.of(

@@ -10,6 +10,7 @@ import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.Cidr;
 import io.baremetal.api.net.IpAddress;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
+import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 final class NetworkRules {
 
   private static final int SHORTEST_IPV6_PREFIX = 64;
+  private static final String EXTERNAL = "spec.externalIPs";
 
   private NetworkRules() {}
 
@@ -154,6 +156,27 @@ final class NetworkRules {
               if (ProvisioningFacts.hasNetwork(provisioning) && unknown) {
                 problems.at(
                     "spec.provisioningInterface", "neither name nor MAC addresses are given");
+              }
+            });
+  }
+
+  static Rule<EffectiveProvisioning> disabledNetworkHasTwoIps(String id) {
+    return Rule.<EffectiveProvisioning>of(
+            id,
+            "Without a provisioning network metal3 has two addresses that hosts reach",
+            "set provisioningIP and one of externalIPs, both on a network that hosts reach; "
+                + "else addresses of cluster nodes are used, which come and go")
+        .reads(IP, EXTERNAL, MODE, DHCP_EXTERNAL)
+        .as(Severity.WARNING)
+        .offIn(UPSTREAM)
+        .check(
+            (provisioning, problems) -> {
+              int external = ProvisioningFacts.spec(provisioning).externalIps().size();
+              int given = external + (ProvisioningFacts.ip(provisioning).isEmpty() ? 0 : 1);
+              if (provisioning.is(NetworkMode.DISABLED) && given < 2) {
+                problems.at(
+                    ProvisioningFacts.ip(provisioning).isEmpty() ? IP : EXTERNAL,
+                    "mode Disabled has " + given + " of two addresses");
               }
             });
   }

@@ -19,14 +19,13 @@ final class ProvisioningChangeRules {
 
   private static final FieldPath SPEC = FieldPath.parse("spec");
   private static final String RANGE = "provisioningDHCPRange";
-  private static final String MACS = "provisioningMacAddresses";
 
   private ProvisioningChangeRules() {}
 
   static Rule<Change<EffectiveProvisioning>> onlyTheRangeChanges(String id) {
     return Rule.<Change<EffectiveProvisioning>>of(
             id,
-            "Once created, only the DHCP range of a Provisioning changes",
+            "Once set, no field of a Provisioning changes but the DHCP range",
             "machines in the middle of being provisioned lose their services when this changes; "
                 + "delete the Provisioning and create it anew while none is")
         .reads("spec")
@@ -50,9 +49,11 @@ final class ProvisioningChangeRules {
             });
   }
 
-  /** The operator itself fills in the MAC addresses, once. */
+  /** What was not set may be: by its owner, or by the operator, who fills in MAC addresses. */
   private static boolean mayChange(String field, JsonNode before) {
-    return field.equals(RANGE) || (field.equals(MACS) && before.path(MACS).isEmpty());
+    JsonNode value = before.path(field);
+    boolean wasUnset = value.isMissingNode() || (value.isTextual() && value.asText().isEmpty());
+    return field.equals(RANGE) || wasUnset;
   }
 
   private static String shown(JsonNode value) {

@@ -1,27 +1,25 @@
 package io.baremetal.api.rule;
 
-import io.baremetal.api.validation.Change;
 import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Profile;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.RuleSet;
 import io.baremetal.api.validation.Severity;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules of all kinds: printed as a page, and asked whether an id exists. */
 public final class RuleCatalogue {
 
-  private static final List<Section> SECTIONS =
-      List.of(
-          Section.of("BareMetalHost", HostRules::create, HostRules::update),
-          Section.of("Provisioning", ProvisioningRules::create, ProvisioningRules::update));
+  private static final List<Section> SECTIONS = sections();
 
   private static final String INTRODUCTION =
       """
@@ -34,7 +32,13 @@ public final class RuleCatalogue {
       rule by rule: `Profile.strict().with("BMO-HOST-012", Severity.WARNING)`.
 
       On update, `strict` and `readme` refuse only what the update breaks: an error becomes a
-      warning when none of the fields of its rule has changed, or the object is being deleted.
+      warning when none of the fields of its rule has changed, or nothing in the spec, or the
+      object is being deleted.
+
+      The column `when` says when a rule is judged: when an object is created, updated or deleted
+      (`create`, `update`, `delete`), when an operator is about to act on it (`apply`), or when it
+      is seen next to others (`fleet`). The example is what breaks the rule: a merge patch on a
+      sound object, with an arrow between before and after where the change counts.
 
       """;
 
@@ -66,42 +70,50 @@ public final class RuleCatalogue {
     return unknown;
   }
 
+  private static List<Section> sections() {
+    Profile profile = Profile.strict();
+    List<Section> all = new ArrayList<>();
+    all.add(
+        Section.of(
+            RuleExamples.DOCUMENTS, Map.of("create", SchemaRules.of(Kinds.ALL.get(0), profile))));
+    Kinds.ALL.forEach(kind -> all.add(Section.of(kind.name(), kind.sets(profile))));
+    Map<String, RuleSet<?>> fleet = new LinkedHashMap<>();
+    FleetRules.sets(profile).forEach(set -> fleet.put("fleet" + fleet.size(), set));
+    all.add(Section.of(RuleExamples.FLEET, fleet));
+    return List.copyOf(all);
+  }
+
   /**
    * The rules of one kind.
    *
-   * @param kind name of the kind
+   * @param title name of the kind
    * @param rules all of them, sorted by id
-   * @param onCreate ids of those that judge a new object
-   * @param onUpdate ids of those that judge a changed one
+   * @param when when each is judged, by id
    */
-  private record Section(
-      String kind, List<Rule<?>> rules, Set<String> onCreate, Set<String> onUpdate) {
+  private record Section(String title, List<Rule<?>> rules, Map<String, String> when) {
 
-    static <T> Section of(
-        String kind,
-        Function<Profile, RuleSet<T>> create,
-        Function<Profile, RuleSet<Change<T>>> update) {
-      RuleSet<T> created = create.apply(Profile.strict());
-      RuleSet<Change<T>> updated = update.apply(Profile.strict());
-      Set<String> onCreate = ids(created);
-      Stream<Rule<Change<T>>> others =
-          updated.rules().stream().filter(rule -> !onCreate.contains(rule.id()));
-      List<Rule<?>> all =
-          Stream.<Rule<?>>concat(created.rules().stream(), others)
-              .sorted(Comparator.comparing(Rule::id))
-              .toList();
-      return new Section(kind, all, onCreate, ids(updated));
-    }
-
-    private static Set<String> ids(RuleSet<?> set) {
-      return set.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    static Section of(String title, Map<String, RuleSet<?>> sets) {
+      Map<String, Rule<?>> rules = new TreeMap<>();
+      Map<String, String> when = new TreeMap<>();
+      sets.forEach(
+          (name, set) ->
+              set.rules()
+                  .forEach(
+                      rule -> {
+                        rules.putIfAbsent(rule.id(), rule);
+                        when.merge(
+                            rule.id(),
+                            name.replaceAll("[0-9]", ""),
+                            (first, second) -> first + ", " + second);
+                      }));
+      return new Section(title, List.copyOf(rules.values()), when);
     }
 
     String markdown() {
       return "## "
-          + kind
-          + "\n\n| id | must be true | when | strict | upstream | readme | fields | what to do |\n"
-          + "| --- | --- | --- | --- | --- | --- | --- | --- |\n"
+          + title
+          + "\n\n| id | must be true | when | strict | upstream | readme | fields | fails | what to"
+          + " do |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
           + rules.stream().map(this::row).collect(Collectors.joining());
     }
 
@@ -109,21 +121,15 @@ public final class RuleCatalogue {
       return Stream.of(
               rule.id(),
               rule.meaning(),
-              when(rule),
+              when.getOrDefault(rule.id(), ""),
               severity(rule, Profile.Base.STRICT),
               severity(rule, Profile.Base.UPSTREAM),
               severity(rule, Profile.Base.README),
               fields(rule),
+              RuleExamples.shown(title, rule.id()),
               rule.fix())
           .map(cell -> cell.replace("|", "\\|"))
           .collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
-    private String when(Rule<?> rule) {
-      if (!onCreate.contains(rule.id())) {
-        return "update";
-      }
-      return onUpdate.contains(rule.id()) ? "create, update" : "create";
     }
 
     private static String fields(Rule<?> rule) {

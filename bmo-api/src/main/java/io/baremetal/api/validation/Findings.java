@@ -2,6 +2,7 @@ package io.baremetal.api.validation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that the rules say about one object, in the order of the catalogue.
@@ -18,6 +19,11 @@ public record Findings(List<Finding> all) {
   /** Nothing to say. */
   public static Findings none() {
     return new Findings(List.of());
+  }
+
+  /** These, and then those. */
+  public Findings and(Findings more) {
+    return new Findings(Stream.concat(all.stream(), more.all.stream()).toList());
   }
 
   /** Why the object is refused; empty if it is not. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
 public interface Ratchet<T> {
 
   /** Whether the rule was broken before, as far as the value can tell. */
-  boolean isOld(Rule<T> rule, T value);
+  boolean isOld(Rule<?> rule, T value);
 
   /**
    * The ratchet of updates: a fault is old if no field that the rule reads has changed, or nothing

@@ -2,6 +2,7 @@ package io.baremetal.api.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The rules of one kind and one operation under one profile. Rules stand in stages; each stage is
@@ -55,6 +56,12 @@ public final class RuleSet<T> {
     return new RuleSet<>(profile, stages, by);
   }
 
+  /** The same set for something from which its subject can be had. */
+  public <S> RuleSet<S> on(Function<S, T> subject) {
+    List<Stage<S>> same = stages.stream().map(stage -> stage.on(subject, profile)).toList();
+    return new RuleSet<>(profile, same, (rule, value) -> ratchet.isOld(rule, subject.apply(value)));
+  }
+
   /** All rules, in order, also those that the profile switches off. */
   public List<Rule<T>> rules() {
     return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
@@ -104,6 +111,10 @@ public final class RuleSet<T> {
    * @param isGate whether the rest is judged only after this one
    */
   private record Stage<T>(List<Rule<T>> rules, List<Active<T>> active, boolean isGate) {
+
+    <S> Stage<S> on(Function<S, T> subject, Profile profile) {
+      return of(rules.stream().map(rule -> rule.on(subject)).toList(), profile, isGate);
+    }
 
     static <T> Stage<T> of(List<Rule<T>> rules, Profile profile, boolean isGate) {
       List<Active<T>> active = new ArrayList<>();

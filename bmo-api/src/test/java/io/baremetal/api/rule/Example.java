@@ -3,54 +3,63 @@ package io.baremetal.api.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
- * What breaks a rule and what just does not. Objects are merge patches on a base that breaks none;
- * {@code before} is given for rules about changes.
+ * What breaks a rule and what just does not, as whole objects; {@code before} is given for rules
+ * about changes.
  */
 record Example(
-    String rule, String field, Optional<JsonNode> before, JsonNode fails, JsonNode passes) {
+    String section, JsonNode source, Optional<JsonNode> before, JsonNode fails, JsonNode passes) {
 
-  static List<Example> read(String resource, JsonNode base) {
-    return StreamSupport.stream(json(resource).spliterator(), false)
-        .map(example -> of(example, base))
-        .toList();
+  static Stream<String> sections() {
+    return Stream.concat(
+        Kinds.ALL.stream().map(Kind::name), Stream.of(RuleExamples.DOCUMENTS, RuleExamples.FLEET));
   }
 
-  private static Example of(JsonNode example, JsonNode base) {
-    JsonNode before = merged(base, example.path("before"));
-    return new Example(
-        example.get("rule").textValue(),
-        example.get("field").textValue(),
-        example.has("before") ? Optional.of(before) : Optional.empty(),
-        merged(after(base, example), example.get("fails")),
-        merged(after(base, example), example.get("passes")));
+  static Stream<Example> all() {
+    return sections().flatMap(section -> of(section).stream());
+  }
+
+  static JsonNode base(String section) {
+    return RuleExamples.of(section).path("base");
+  }
+
+  private static List<Example> of(String section) {
+    List<Example> all = new ArrayList<>();
+    for (JsonNode source : RuleExamples.of(section).path("examples")) {
+      JsonNode base = base(section);
+      JsonNode before = merged(base, source.path("before"));
+      all.add(
+          new Example(
+              section,
+              source,
+              source.has("before") ? Optional.of(before) : Optional.empty(),
+              merged(after(base, source), source.get("fails")),
+              merged(after(base, source), source.get("passes"))));
+    }
+    return all;
+  }
+
+  String rule() {
+    return source.path("rule").asText();
+  }
+
+  String field() {
+    return source.path("field").asText();
   }
 
   /** A status does not change along with a spec. */
-  private static JsonNode after(JsonNode base, JsonNode example) {
+  private static JsonNode after(JsonNode base, JsonNode source) {
     ObjectNode status = new ObjectMapper().createObjectNode();
-    status.set("status", example.path("before").path("status"));
-    return example.path("before").has("status") ? merged(base, status) : base;
+    status.set("status", source.path("before").path("status"));
+    return source.path("before").has("status") ? merged(base, status) : base;
   }
 
-  static JsonNode json(String resource) {
-    try (InputStream in = Example.class.getResourceAsStream(resource)) {
-      return new ObjectMapper().readTree(Objects.requireNonNull(in, resource));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static JsonNode merged(JsonNode target, JsonNode patch) {
+  static JsonNode merged(JsonNode target, JsonNode patch) {
     if (!patch.isObject()) {
       return patch.isMissingNode() ? target : patch;
     }
@@ -69,12 +78,8 @@ record Example(
     return result;
   }
 
-  static Stream<String> ids(List<Example> examples) {
-    return examples.stream().map(Example::rule).distinct();
-  }
-
   @Override
   public String toString() {
-    return rule + " at " + field;
+    return rule() + " at " + field();
   }
 }

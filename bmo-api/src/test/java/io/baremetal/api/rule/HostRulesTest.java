@@ -6,63 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.validation.Change;
-import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Finding;
 import io.baremetal.api.validation.Findings;
 import io.baremetal.api.validation.Profile;
 import io.baremetal.api.validation.Severity;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class HostRulesTest {
 
-  private static final JsonNode BASE =
-      ModelJson.readTree(
-              """
-              {"metadata": {"name": "node-7", "namespace": "metal3"},
-               "spec": {
-                 "online": true,
-                 "bootMACAddress": "52:54:00:12:34:56",
-                 "bmc": {"address": "redfish://192.0.2.9", "credentialsName": "node-7-bmc"},
-                 "image": {"url": "http://images.example/os.qcow2", "checksum": "c0ffee"}}}
-              """)
-          .orElseThrow();
+  private static final JsonNode BASE = Example.base("BareMetalHost");
 
   private static final String REFUSED_BY_STRICT =
       "\"spec\": {\"bootMACAddress\": \"ff:ff:ff:ff:ff:ff\"}}";
-
-  static List<Example> examples() {
-    return Example.read("host-examples.json", BASE);
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void blamesTheField_whenTheRuleIsBroken(Example example) {
-    assertThat(findings(example, example.fails(), Profile.strict()).all())
-        .anySatisfy(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo(example.rule());
-              assertThat(finding.field()).isEqualTo(FieldPath.parse(example.field()));
-            });
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void saysNothing_whenTheRuleIsJustKept(Example example) {
-    assertThat(findings(example, example.passes(), Profile.strict()).all())
-        .extracting(Finding::rule)
-        .doesNotContain(example.rule());
-  }
-
-  @Test
-  void hasAnExample_whateverTheRule() {
-    assertThat(Example.ids(examples()))
-        .containsExactlyInAnyOrderElementsOf(
-            HostRules.update(Profile.strict()).rules().stream().map(rule -> rule.id()).toList());
-  }
 
   @Test
   void findsNothing_whenTheHostIsGood() {
@@ -154,13 +110,6 @@ class HostRulesTest {
                 assertThat(HostRules.create(Profile.strict()).check(host(json)).toString())
                     .isNotEmpty()
                     .doesNotContain("hunter2"));
-  }
-
-  private static Findings findings(Example example, JsonNode after, Profile profile) {
-    return example
-        .before()
-        .map(before -> HostRules.update(profile).check(new Change<>(host(before), host(after))))
-        .orElseGet(() -> HostRules.create(profile).check(host(after)));
   }
 
   private static BareMetalHost host(JsonNode json) {

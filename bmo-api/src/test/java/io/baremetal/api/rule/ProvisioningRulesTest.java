@@ -8,59 +8,14 @@ import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.PlatformModes;
 import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.api.validation.Change;
-import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Finding;
 import io.baremetal.api.validation.Findings;
 import io.baremetal.api.validation.Profile;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ProvisioningRulesTest {
 
-  private static final JsonNode BASE =
-      ModelJson.readTree(
-              """
-              {"metadata": {"name": "provisioning-configuration"},
-               "spec": {
-                 "provisioningNetwork": "Managed",
-                 "provisioningInterface": "eth1",
-                 "provisioningIP": "172.22.0.3",
-                 "provisioningNetworkCIDR": "172.22.0.0/24",
-                 "provisioningDHCPRange": "172.22.0.10,172.22.0.100"}}
-              """)
-          .orElseThrow();
-
-  static List<Example> examples() {
-    return Example.read("provisioning-examples.json", BASE);
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void blamesTheField_whenTheRuleIsBroken(Example example) {
-    assertThat(findings(example, example.fails()).all())
-        .anySatisfy(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo(example.rule());
-              assertThat(finding.field()).isEqualTo(FieldPath.parse(example.field()));
-            });
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void saysNothing_whenTheRuleIsJustKept(Example example) {
-    assertThat(findings(example, example.passes()).all())
-        .extracting(Finding::rule)
-        .doesNotContain(example.rule());
-  }
-
-  @Test
-  void hasAnExample_whateverTheRule() {
-    assertThat(Example.ids(examples()))
-        .containsExactlyInAnyOrderElementsOf(
-            RuleCatalogue.ids().stream().filter(id -> id.startsWith("BMO-PROV")).toList());
-  }
+  private static final JsonNode BASE = Example.base("Provisioning");
 
   @Test
   void findsNothing_whenTheObjectIsGood() {
@@ -119,6 +74,18 @@ class ProvisioningRulesTest {
   }
 
   @Test
+  void takesWhatWasUnset_whenReadmeIsTakenToTheLetter() {
+    JsonNode gained =
+        json(BASE.toString().replace("\"spec\":{", "\"spec\":{\"externalIPs\":[\"203.0.113.9\"],"));
+    assertThat(update(Profile.readme(), BASE, gained).all()).isEmpty();
+    assertThat(update(Profile.readme(), gained, BASE).errors())
+        .extracting(finding -> finding.field().toString())
+        .containsExactly("spec.externalIPs");
+    JsonNode otherRange = json(BASE.toString().replace("172.22.0.100", "172.22.0.90"));
+    assertThat(update(Profile.readme(), BASE, otherRange).all()).isEmpty();
+  }
+
+  @Test
   void takesTheOperatorsOwnWrites_whateverTheProfile() {
     JsonNode filled =
         json(
@@ -147,13 +114,6 @@ class ProvisioningRulesTest {
                 .check(effective(Profile.strict(), wrong))
                 .all())
         .isEmpty();
-  }
-
-  private static Findings findings(Example example, JsonNode after) {
-    return example
-        .before()
-        .map(before -> update(Profile.readme(), before, after))
-        .orElseGet(() -> create(Profile.strict(), after));
   }
 
   private static Findings create(Profile profile, String json) {

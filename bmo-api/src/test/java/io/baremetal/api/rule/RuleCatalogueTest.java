@@ -20,7 +20,8 @@ class RuleCatalogueTest {
   void saysWhatTheRuleMeansAndHowSevereItIs_whenPrinted() {
     assertThat(RuleCatalogue.markdown())
         .startsWith("# Rules\n")
-        .contains("\n## BareMetalHost\n", "\n## Provisioning\n")
+        .contains("\n## BareMetalHost\n", "\n## Provisioning\n", "\n## Objects among others\n")
+        .contains("`{\"spec\":{\"rootDeviceHints\":{\"deviceName\":\"sda\"}}}`")
         .contains("| BMO-HOST-042 | The BMC address names a host | create, update | error | off |")
         .contains("| BMO-PROV-001 | There is one Provisioning")
         .contains(" looks for | create | ")

@@ -1,0 +1,81 @@
+package io.baremetal.api.rule;
+
+import io.baremetal.api.bmc.BmcAddress;
+import io.baremetal.api.bmc.BmcDriver;
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.net.IpAddress;
+import io.baremetal.api.net.MacAddress;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A host among others.
+ *
+ * @param host the host
+ * @param fleet the others; may hold the host itself
+ * @param name namespace/name
+ * @param bmc its BMC address, if it can be read
+ * @param bmcKey the same for all addresses of the same machine at the same BMC
+ * @param bootMacKey its boot MAC address in one form, if it can be read
+ */
+record HostInFleet(
+    BareMetalHost host,
+    Fleet fleet,
+    String name,
+    Optional<BmcAddress> bmc,
+    Optional<String> bmcKey,
+    Optional<String> bootMacKey) {
+
+  static HostInFleet of(BareMetalHost host, Fleet fleet) {
+    Optional<BmcAddress> bmc = HostFacts.bmc(host);
+    return new HostInFleet(
+        host,
+        fleet,
+        host.metadata().namespace().orElse("") + "/" + host.metadata().name().orElse(""),
+        bmc,
+        bmc.filter(address -> !address.hostname().isEmpty()).map(HostInFleet::key),
+        HostFacts.bootMac(host)
+            .flatMap(text -> MacAddress.tryParse(text).value())
+            .map(MacAddress::toString));
+  }
+
+  /** The BMC's address, if it is written as one and not as a name. */
+  Optional<IpAddress> bmcIp() {
+    return bmc.flatMap(address -> IpAddress.tryParse(address.hostname()).value());
+  }
+
+  /** Protocol, host, port and system: a BMC may serve many systems, each with a path. */
+  private static String key(BmcAddress address) {
+    String host =
+        IpAddress.tryParse(address.hostname())
+            .value()
+            .map(IpAddress::toString)
+            .orElseGet(() -> address.hostname().toLowerCase(Locale.ROOT));
+    String path = address.path();
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return protocol(address)
+        + "://"
+        + host
+        + ":"
+        + address.port().orElseGet(() -> defaultPort(address))
+        + path.substring(0, end);
+  }
+
+  private static boolean isIpmi(BmcAddress address) {
+    return address.driver() == BmcDriver.IPMI || address.driver() == BmcDriver.LIBVIRT;
+  }
+
+  private static String protocol(BmcAddress address) {
+    return isIpmi(address) ? "ipmi" : "redfish";
+  }
+
+  private static String defaultPort(BmcAddress address) {
+    if (isIpmi(address)) {
+      return "623";
+    }
+    return address.transport().equals("http") ? "80" : "443";
+  }
+}

@@ -1,0 +1,104 @@
+package io.baremetal.api.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baremetal.api.host.BareMetalHost;
+import io.baremetal.api.host.BmcDetails;
+import io.baremetal.api.host.HostSpec;
+import io.baremetal.api.meta.ObjectMetadata;
+import io.baremetal.api.provisioning.Provisioning;
+import io.baremetal.api.validation.Finding;
+import io.baremetal.api.validation.Profile;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FleetRulesTest {
+
+  private static final FleetRules STRICT = FleetRules.under(Profile.strict());
+
+  @ParameterizedTest
+  @CsvSource({
+    "ipmi://192.0.2.7,                     192.0.2.7:623,                          true",
+    "ipmi://192.0.2.7:6230,                ipmi://192.0.2.7:6231,                  false",
+    "redfish://BMC7.example/x/,            idrac-redfish+https://bmc7.example:443/x, true",
+    "redfish://bmc7/x,                     redfish://bmc7/X,                       false",
+    "redfish+http://[2001:db8::7]/x,       redfish://[2001:db8:0:0::7]:80/x,       true",
+    "redfish+http://bmc7/x,                redfish://bmc7/x,                       false",
+    "redfish://bmc7/x,                     ipmi://bmc7/x,                          false",
+    "redfish://bmc7/x,                     telnet://bmc7/x,                        false"
+  })
+  void comparesBmcs_whateverTheWriting(String one, String other, boolean same) {
+    Fleet fleet = Fleet.of(List.of(host("a", one), host("b", other)), List.of());
+    assertThat(STRICT.check(fleet).isEmpty()).isEqualTo(!same);
+  }
+
+  @Test
+  void namesTheOthers_whenAHostIsThereTwice() {
+    List<BareMetalHost> hosts =
+        IntStream.range(0, 5).mapToObj(i -> host("node-" + i, "ipmi://192.0.2.7")).toList();
+    List<FleetFinding> findings = STRICT.check(Fleet.of(hosts, List.of()));
+    assertThat(findings).hasSize(5);
+    assertThat(findings.get(0))
+        .hasToString(
+            "BareMetalHost metal3/node-0: spec.bmc.address: \"ipmi://192.0.2.7\" is also the BMC"
+                + " of metal3/node-1, metal3/node-2, metal3/node-3 and 1 more; correct the"
+                + " address, or remove one of the hosts (BMO-FLEET-001)");
+  }
+
+  @Test
+  void onlyWarns_whenAdmitting() {
+    BareMetalHost stored = host("a", "ipmi://192.0.2.7");
+    Fleet cache = Fleet.of(List.of(stored), List.of());
+    FleetRules admission = FleetRules.forAdmission(Profile.strict());
+    assertThat(admission.check(cache, stored).all()).isEmpty();
+    assertThat(admission.check(cache, host("b", "ipmi://192.0.2.7")).warnings())
+        .extracting(Finding::rule)
+        .containsExactly("BMO-FLEET-001");
+    assertThat(admission.check(cache, host("b", "ipmi://192.0.2.7")).errors()).isEmpty();
+    assertThat(
+            FleetRules.forAdmission(Profile.upstream())
+                .check(cache, host("b", "ipmi://192.0.2.7"))
+                .all())
+        .isEmpty();
+  }
+
+  @Test
+  void refusesASecondProvisioning_andThatAlone() {
+    Provisioning right = provisioning(Provisioning.NAME);
+    Provisioning wrong = provisioning("another");
+    assertThat(STRICT.check(Fleet.of(List.of(), List.of(right)))).isEmpty();
+    assertThat(STRICT.check(Fleet.of(List.of(), List.of(wrong)))).isEmpty();
+    assertThat(STRICT.check(Fleet.of(List.of(), List.of(right, wrong))))
+        .extracting(FleetFinding::name)
+        .containsExactly("another");
+  }
+
+  @Test
+  void judgesTenThousandHosts_inNoTime() {
+    List<BareMetalHost> hosts =
+        IntStream.range(0, 10_000)
+            .mapToObj(
+                i -> host("node-" + i, "redfish-virtualmedia://10.0." + i / 250 + "." + i % 250))
+            .toList();
+    Fleet warm = Fleet.of(hosts, List.of());
+    assertThat(STRICT.check(warm)).isEmpty();
+    long start = System.nanoTime();
+    assertThat(STRICT.check(Fleet.of(hosts, List.of()))).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  private static BareMetalHost host(String name, String address) {
+    return BareMetalHost.builder()
+        .metadata(ObjectMetadata.builder().name(name).namespace("metal3").build())
+        .spec(HostSpec.builder().bmc(BmcDetails.builder().address(address).build()).build())
+        .build();
+  }
+
+  private static Provisioning provisioning(String name) {
+    return Provisioning.builder().metadata(ObjectMetadata.builder().name(name).build()).build();
+  }
+}
