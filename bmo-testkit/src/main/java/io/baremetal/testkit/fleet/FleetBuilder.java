@@ -6,13 +6,23 @@ import io.baremetal.testkit.fleet.internal.agent.StepCatalog;
 import io.baremetal.testkit.fleet.internal.agent.Web;
 import io.baremetal.testkit.fleet.internal.journal.Journal;
 import io.baremetal.testkit.fleet.internal.redfish.Credentials;
+import io.baremetal.testkit.fleet.internal.socket.Doors;
 import io.baremetal.testkit.fleet.internal.time.Timer;
 import io.baremetal.testkit.fleet.model.FleetTimings;
 import io.baremetal.testkit.fleet.model.MachineDescription;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +31,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
 
 /**
  * Describes a {@link SimulatedFleet}. Defaults: no machines; user {@code admin}, password {@code
@@ -42,7 +54,9 @@ public final class FleetBuilder {
   private Clock clock = Clock.systemUTC();
   private Optional<ScheduledExecutorService> scheduler = Optional.empty();
   private Optional<Executor> executor = Optional.empty();
-  private Optional<OkHttpClient> http = Optional.empty();
+  private OkHttpClient http = new OkHttpClient();
+  private Supplier<Doors> doors = Doors::plain;
+  private Web.Images images = Web.Images.VERIFIED;
 
   FleetBuilder(URI ironic) {
     this.ironic = ironic;
@@ -94,12 +108,44 @@ public final class FleetBuilder {
     return this;
   }
 
+  /** BMCs and agents speak HTTPS, with a certificate that is made at the start. */
+  public FleetBuilder tls() {
+    doors = Doors::secured;
+    return this;
+  }
+
   /**
-   * The client through which agents reach Ironic and images, for an Ironic with a certificate that
-   * is not generally known. The fleet does not close it.
+   * Agents believe what Ironic says about an image and write it unseen. Else they download it, and
+   * the deployment fails if its checksum is another.
+   */
+  public FleetBuilder believingImages() {
+    images = Web.Images.BELIEVED;
+    return this;
+  }
+
+  /**
+   * Trusts the certificates in a file when agents talk to Ironic, beside those that Java trusts.
+   *
+   * @param pem a file in PEM format, with one certificate or more
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public FleetBuilder trusting(Path pem) {
+    HandshakeCertificates.Builder trust =
+        new HandshakeCertificates.Builder().addPlatformTrustedCertificates();
+    certificates(pem).forEach(trust::addTrustedCertificate);
+    HandshakeCertificates trusted = trust.build();
+    return httpClient(
+        new OkHttpClient.Builder()
+            .sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager())
+            .build());
+  }
+
+  /**
+   * The client through which agents reach Ironic and images. The fleet adds its own connection pool
+   * and time-outs.
    */
   public FleetBuilder httpClient(OkHttpClient client) {
-    http = Optional.of(client);
+    http = client;
     return this;
   }
 
@@ -143,27 +189,37 @@ public final class FleetBuilder {
         scheduler.orElseGet(this::ownScheduler), executor.orElseGet(this::ownExecutor));
   }
 
-  AgentEnvironment agents(Timer timer, Journal journal) {
-    OkHttpClient client = client();
+  Doors doors() {
+    return doors.get();
+  }
+
+  /** What all agents share. Called once: the client has a connection pool of its own. */
+  AgentEnvironment agents(Timer timer, Doors doors, Journal journal) {
+    // Ironic drops idle connections after ten seconds.
+    ConnectionPool pool = new ConnectionPool(8, 5, TimeUnit.SECONDS);
+    owned.add(pool::evictAll);
+    OkHttpClient client =
+        http.newBuilder().connectionPool(pool).readTimeout(IRONIC_TIMEOUT).build();
     return new AgentEnvironment(
         new IronicDoor(client, ironic),
-        new Web(client),
+        new Web(client, images),
+        doors,
         new StepCatalog(deploySteps),
         timer,
         timings,
         journal);
   }
 
-  private OkHttpClient client() {
-    if (http.isEmpty()) {
-      // Ironic drops idle connections after ten seconds.
-      ConnectionPool pool = new ConnectionPool(8, 5, TimeUnit.SECONDS);
-      http =
-          Optional.of(
-              new OkHttpClient.Builder().connectionPool(pool).readTimeout(IRONIC_TIMEOUT).build());
-      owned.add(pool::evictAll);
+  private static Collection<X509Certificate> certificates(Path pem) {
+    try (InputStream in = Files.newInputStream(pem)) {
+      return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+          .map(X509Certificate.class::cast)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the certificates in " + pem, e);
+    } catch (CertificateException e) {
+      throw new IllegalArgumentException("No certificates in PEM format: " + pem, e);
     }
-    return http.get();
   }
 
   private ScheduledExecutorService ownScheduler() {

@@ -1,11 +1,13 @@
 package io.baremetal.testkit.fleet;
 
+import io.baremetal.testkit.fleet.internal.agent.AgentEnvironment;
 import io.baremetal.testkit.fleet.internal.agent.AgentHost;
 import io.baremetal.testkit.fleet.internal.image.FileShelf;
 import io.baremetal.testkit.fleet.internal.journal.Journal;
 import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.machine.SimMachine;
 import io.baremetal.testkit.fleet.internal.redfish.RedfishService;
+import io.baremetal.testkit.fleet.internal.socket.Doors;
 import io.baremetal.testkit.fleet.internal.time.Timer;
 import io.baremetal.testkit.fleet.model.FleetRequest;
 import io.baremetal.testkit.fleet.model.FleetRequest.Direction;
@@ -17,6 +19,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Machines that a real Ironic takes through their whole life: inspection by agent or Redfish,
@@ -41,6 +44,7 @@ public final class SimulatedFleet implements AutoCloseable {
   private final List<AgentHost> hosts = new ArrayList<>();
   private final List<Runnable> owned;
   private final Timer timer;
+  private final Doors doors;
   private final Journal journal;
   private final FileShelf shelf = new FileShelf();
   private final FakeHttpServer files;
@@ -51,13 +55,14 @@ public final class SimulatedFleet implements AutoCloseable {
     this.builder = builder;
     this.owned = builder.owned();
     this.timer = builder.timer();
+    this.doors = builder.doors();
     this.journal = new Journal(builder.clock());
+    AgentEnvironment agents = builder.agents(timer, doors, journal);
     List<PowerSwitch> switches =
-        builder.described().stream().map(machine -> machine(machine, builder)).toList();
+        builder.described().stream().map(machine -> machine(machine, agents)).toList();
     this.files = FakeHttpServer.start(this::file);
     this.bmcs =
-        FakeHttpServer.start(
-            new RedfishService(switches, builder.credentials(), builder.clock(), journal));
+        doors.open(new RedfishService(switches, builder.credentials(), builder.clock(), journal));
     switches.forEach(power -> machines.add(new FleetMachine(this, power)));
   }
 
@@ -70,10 +75,10 @@ public final class SimulatedFleet implements AutoCloseable {
     return new FleetBuilder(ironic);
   }
 
-  private PowerSwitch machine(MachineDescription description, FleetBuilder settings) {
-    AgentHost host = new AgentHost(settings.agents(timer, journal));
+  private PowerSwitch machine(MachineDescription description, AgentEnvironment agents) {
+    AgentHost host = new AgentHost(agents);
     hosts.add(host);
-    return new PowerSwitch(new SimMachine(description), timer, settings.timings().power(), host);
+    return new PowerSwitch(new SimMachine(description), timer, agents.timings().power(), host);
   }
 
   private FakeReply file(FakeRequest request) {
@@ -108,6 +113,11 @@ public final class SimulatedFleet implements AutoCloseable {
   /** Address of the Redfish service of all BMCs: {@code redfish_address} of a node. */
   public URI redfishUrl() {
     return bmcs.url();
+  }
+
+  /** The certificate of BMCs and agents in PEM; empty unless the fleet speaks TLS. */
+  public Optional<String> certificate() {
+    return doors.certificate();
   }
 
   /** User name that the BMCs want. */

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.Protocol;
 import okio.Buffer;
 
 /**
@@ -24,10 +27,12 @@ import okio.Buffer;
 public final class FakeHttpServer implements AutoCloseable {
 
   private final MockWebServer server;
+  private final String scheme;
   private final Set<LineBody> openStreams;
 
-  private FakeHttpServer(MockWebServer server, Set<LineBody> openStreams) {
+  private FakeHttpServer(MockWebServer server, String scheme, Set<LineBody> openStreams) {
     this.server = server;
+    this.scheme = scheme;
     this.openStreams = openStreams;
   }
 
@@ -42,7 +47,23 @@ public final class FakeHttpServer implements AutoCloseable {
    * @throws UncheckedIOException when the port is taken
    */
   public static FakeHttpServer start(FakeHandler handler, int port) {
+    return start(handler, port, new MockWebServer(), "http");
+  }
+
+  /**
+   * Starts on a free port and speaks HTTPS.
+   *
+   * @param tls makes sockets that know the server's key and certificate
+   */
+  public static FakeHttpServer start(FakeHandler handler, SSLSocketFactory tls) {
     MockWebServer server = new MockWebServer();
+    server.useHttps(tls);
+    server.setProtocols(List.of(Protocol.HTTP_1_1));
+    return start(handler, 0, server, "https");
+  }
+
+  private static FakeHttpServer start(
+      FakeHandler handler, int port, MockWebServer server, String scheme) {
     Set<LineBody> openStreams = ConcurrentHashMap.newKeySet();
     server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(new HandlerDispatcher(server, handler, openStreams));
@@ -51,12 +72,12 @@ public final class FakeHttpServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot listen on loopback port " + port, e);
     }
-    return new FakeHttpServer(server, openStreams);
+    return new FakeHttpServer(server, scheme, openStreams);
   }
 
   /** The address of the server, without a path and without a slash at its end. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getPort());
+    return URI.create(scheme + "://127.0.0.1:" + server.getPort());
   }
 
   /** Breaks what is open, stops listening and frees the port. */

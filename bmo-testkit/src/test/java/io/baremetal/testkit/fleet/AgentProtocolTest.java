@@ -150,24 +150,56 @@ final class AgentProtocolTest {
     }
   }
 
+  private static String writeImage(String name, String checksum) {
+    return """
+    {"step":{"step":"write_image","interface":"deploy","args":{"image_info":{"id":"i",
+    "urls":["http://images.test/%s"],"disk_format":"raw","os_hash_algo":"sha256",
+    "os_hash_value":"%s"},"configdrive":"http://images.test/drive"}}}\
+    """
+        .formatted(name, checksum);
+  }
+
   @Test
   void writesTheImage_whenTheStepEnds() {
-    String step =
-        "{\"step\":\"write_image\",\"interface\":\"deploy\",\"args\":{\"image_info\":{\"id\":\"i\","
-            + "\"urls\":[\"http://images.test/i.raw\"],\"disk_format\":\"raw\","
-            + "\"os_hash_algo\":\"sha256\",\"os_hash_value\":\"abc\"},"
-            + "\"configdrive\":\"http://images.test/drive\"}}";
     try (FleetBench bench = FleetBench.with(ironic)) {
       bench.bootAgent();
-      bench.command("deploy.execute_deploy_step", "{\"step\":" + step + "}");
+      bench.command(
+          "deploy.execute_deploy_step", writeImage("disk.raw", ScriptedIronic.DISK_SHA256));
       assertThat(bench.machine().installation()).isEmpty();
 
       bench.pass(STEP);
 
       Installation disk = bench.machine().installation().orElseThrow();
-      assertThat(disk.image()).isEqualTo("http://images.test/i.raw");
-      assertThat(disk.checksum()).contains("abc");
+      assertThat(disk.image()).isEqualTo("http://images.test/disk.raw");
+      assertThat(disk.checksum()).contains(ScriptedIronic.DISK_SHA256);
       assertThat(disk.configDrive().orElseThrow().wire()).isEqualTo("http://images.test/drive");
+    }
+  }
+
+  @Test
+  void writesNothing_whenTheImageHasAnotherChecksum() {
+    try (FleetBench bench = FleetBench.with(ironic)) {
+      bench.bootAgent();
+      bench.command("deploy.execute_deploy_step", writeImage("disk.raw", "abc"));
+
+      bench.pass(STEP);
+
+      assertThat(bench.lastCommand().at("/command_error/details").asText())
+          .contains("http://images.test/disk.raw", ScriptedIronic.DISK_SHA256, "abc");
+      assertThat(bench.machine().installation()).isEmpty();
+    }
+  }
+
+  @Test
+  void writesNothing_whenTheImageCannotBeDownloaded() {
+    try (FleetBench bench = FleetBench.with(ironic)) {
+      bench.bootAgent();
+      bench.command("deploy.execute_deploy_step", writeImage("missing.raw", "abc"));
+
+      bench.pass(STEP);
+
+      assertThat(bench.lastCommand().at("/command_error/details").asText())
+          .contains("http://images.test/missing.raw", "404");
     }
   }
 

@@ -14,6 +14,10 @@ import java.util.List;
 /** Just enough of an Ironic to talk to one agent: the test says how it feels. */
 final class ScriptedIronic implements FakeHandler {
 
+  /** SHA-256 of {@code http://images.test/disk.raw}. */
+  static final String DISK_SHA256 =
+      "1044dec7206e8d7c9fbb4ae8f766668406d2567fc7fc1a160a9d4700fcf8f8e9";
+
   static final String NODE = "1be26c0b-03f2-4d2e-ae87-c02d7f33c123";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,7 +77,7 @@ final class ScriptedIronic implements FakeHandler {
       heartbeats.add(body(request));
       return FakeReply.empty(202);
     }
-    return FakeReply.text(404, path);
+    return path.equals("/disk.raw") ? FakeReply.text(200, "disk") : FakeReply.text(404, path);
   }
 
   private FakeReply inspect(FakeRequest request) {

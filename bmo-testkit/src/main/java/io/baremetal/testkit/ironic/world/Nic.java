@@ -48,6 +48,12 @@ public interface Nic {
     return "0000:3b:00.0";
   }
 
+  /** Where the cable ends, as the switch tells by LLDP; of no meaning without a cable. */
+  @Value.Default
+  default SwitchPort switchPort() {
+    return SwitchPort.of("switch-1", "Ethernet1/" + name());
+  }
+
   /** Starts with the defaults above; name and MAC are to be set. */
   static Builder builder() {
     return new Builder();

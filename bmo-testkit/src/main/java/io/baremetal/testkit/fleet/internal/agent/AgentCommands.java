@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What each command of Ironic does to the machine: a table by the command's name. */
 final class AgentCommands {
 
   private final SimMachine machine;
   private final PowerSwitch power;
+  private final Web web;
   private final Map<String, Function<JsonNode, Work>> table = new HashMap<>();
 
   /** Whether a command has ended when it is answered. */
@@ -32,15 +34,16 @@ final class AgentCommands {
    * What follows from a command.
    *
    * @param pace whether it has ended when it is answered
-   * @param end how it ends
-   * @param effect what it does to the machine; run when it ends
+   * @param end does what is to be done, and tells how that went; may block on the network
    */
-  record Work(Pace pace, Command.Progress end, Runnable effect) {}
+  record Work(Pace pace, Supplier<Command.Progress> end) {}
 
   /** The commands of an agent; {@code leave} ends the agent while the machine stays on. */
-  AgentCommands(PowerSwitch power, StepCatalog steps, Runnable leave) {
+  AgentCommands(AgentEnvironment world, PowerSwitch power, Runnable leave) {
     this.machine = power.machine();
     this.power = power;
+    this.web = world.web();
+    StepCatalog steps = world.steps();
     for (String phase : new String[] {"clean", "deploy", "service"}) {
       table.put(phase + ".get_" + phase + "_steps", any -> atOnce(steps.answer(phase)));
       table.put(phase + ".execute_" + phase + "_step", params -> step(phase, params.path("step")));
@@ -66,8 +69,7 @@ final class AgentCommands {
     return known == null
         ? new Work(
             Pace.AT_ONCE,
-            Command.Progress.failed("InvalidCommandError", 400, "Unknown command: " + name),
-            () -> {})
+            () -> Command.Progress.failed("InvalidCommandError", 400, "Unknown command: " + name))
         : known.apply(params);
   }
 
@@ -80,41 +82,54 @@ final class AgentCommands {
   }
 
   private static Work atOnce(ObjectNode result) {
-    return new Work(Pace.AT_ONCE, Command.Progress.succeeded(result), () -> {});
+    return new Work(Pace.AT_ONCE, () -> Command.Progress.succeeded(result));
   }
 
   private static Work lasting(String name, Runnable effect) {
-    return new Work(Pace.LASTING, Command.Progress.succeeded(done(name)), effect);
+    return new Work(
+        Pace.LASTING,
+        () -> {
+          effect.run();
+          return Command.Progress.succeeded(done(name));
+        });
+  }
+
+  private Work step(String phase, JsonNode step) {
+    return new Work(
+        Pace.LASTING,
+        () -> {
+          String name = step.path("step").asText();
+          Optional<String> failure =
+              machine.faults().takeStep(name).or(() -> doStep(name, step.path("args")));
+          return failure
+              .map(reason -> Command.Progress.failed("CommandExecutionError", 500, reason))
+              .orElseGet(() -> completed(phase, name, step));
+        });
   }
 
   /** Ironic takes a result only if it repeats the very step that was sent. */
-  private Work step(String phase, JsonNode step) {
-    String name = step.path("step").asText();
-    Optional<String> failure = machine.faults().takeStep(name);
-    if (failure.isPresent()) {
-      return new Work(
-          Pace.LASTING,
-          Command.Progress.failed("CommandExecutionError", 500, failure.get()),
-          () -> {});
-    }
+  private Command.Progress completed(String phase, String name, JsonNode step) {
+    machine.change(s -> s.toBuilder().addCompletedSteps(phase + "." + name).build());
     ObjectNode result = Json.object();
     result.putObject(phase + "_result");
     result.set(phase + "_step", step);
-    return new Work(
-        Pace.LASTING, Command.Progress.succeeded(result), () -> complete(phase, name, step));
+    return Command.Progress.succeeded(result);
   }
 
-  private void complete(String phase, String name, JsonNode step) {
-    machine.change(s -> s.toBuilder().addCompletedSteps(phase + "." + name).build());
+  /** The reason why it fails; empty if it goes well. */
+  private Optional<String> doStep(String name, JsonNode args) {
     switch (name) {
-      case "write_image" -> install(step.path("args"));
+      case "write_image" -> {
+        return install(args);
+      }
       case "erase_devices", "erase_devices_metadata" ->
           machine.change(s -> s.toBuilder().installation(Optional.empty()).build());
       default -> {}
     }
+    return Optional.empty();
   }
 
-  private void install(JsonNode args) {
+  private Optional<String> install(JsonNode args) {
     JsonNode image = args.path("image_info");
     Optional<String> drive = text(args, "configdrive").or(() -> text(image, "configdrive"));
     Installation installation =
@@ -125,7 +140,11 @@ final class AgentCommands {
             .checksum(text(image, "os_hash_value").or(() -> text(image, "checksum")))
             .configDrive(drive.map(ConfigDrive::of))
             .build();
-    machine.change(s -> s.toBuilder().installation(installation).build());
+    Optional<String> problem = web.problemOf(installation);
+    if (problem.isEmpty()) {
+      machine.change(s -> s.toBuilder().installation(installation).build());
+    }
+    return problem;
   }
 
   private static Optional<String> text(JsonNode object, String field) {

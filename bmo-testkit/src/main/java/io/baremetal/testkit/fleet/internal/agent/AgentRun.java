@@ -51,8 +51,8 @@ final class AgentRun {
     this.machine = power.machine();
     this.faults = machine.faults();
     this.log = new CommandLog(machine.name() + " boot " + epoch);
-    this.commands = new AgentCommands(power, world.steps(), this::stop);
-    this.sockets = FakeHttpServer.start(this::handle);
+    this.commands = new AgentCommands(world, power, this::stop);
+    this.sockets = world.doors().open(this::handle);
   }
 
   /** Begins to talk; blocks as long as Ironic takes to answer. */
@@ -168,6 +168,7 @@ final class AgentRun {
             .put("callback_url", sockets.url().toString())
             .put("agent_token", token())
             .put("agent_version", VERSION);
+    world.doors().certificate().ifPresent(pem -> body.put("agent_verify_ca", pem));
     Answer unused = ask("POST /v1/heartbeat/" + node.get(), Optional.of(body));
   }
 
@@ -204,7 +205,6 @@ final class AgentRun {
   }
 
   private Command finish(Command begun, AgentCommands.Work work) {
-    work.effect().run();
-    return log.finish(begun, work.end());
+    return log.finish(begun, work.end().get());
   }
 }

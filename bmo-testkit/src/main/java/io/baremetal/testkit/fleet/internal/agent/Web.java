@@ -1,21 +1,36 @@
 package io.baremetal.testkit.fleet.internal.agent;
 
+import io.baremetal.testkit.fleet.model.Installation;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
+import okio.HashingSource;
+import okio.Okio;
+import okio.Source;
 
 /** Where machines download from. Blocking, thread-safe. */
 public final class Web {
 
   private final OkHttpClient http;
+  private final Images images;
+
+  /** Whether agents look at the images that they are told to write. */
+  public enum Images {
+    /** They download them and compare the checksum. */
+    VERIFIED,
+    /** They believe what Ironic says about them. */
+    BELIEVED
+  }
 
   /** Downloads through the given client. */
-  public Web(OkHttpClient http) {
+  public Web(OkHttpClient http, Images images) {
     this.http = http;
+    this.images = images;
   }
 
   /**
@@ -25,7 +40,7 @@ public final class Web {
    * @return empty if the file cannot be had
    */
   Optional<byte[]> head(String url, int most) {
-    try (Response response = http.newCall(new Request.Builder().url(url).build()).execute()) {
+    try (Response response = get(url)) {
       if (!response.isSuccessful()) {
         return Optional.empty();
       }
@@ -36,5 +51,50 @@ public final class Web {
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Why an image cannot be written; empty if it can. */
+  Optional<String> problemOf(Installation wanted) {
+    if (images == Images.BELIEVED) {
+      return Optional.empty();
+    }
+    try (Response response = get(wanted.image())) {
+      if (!response.isSuccessful()) {
+        return Optional.of(
+            "Image " + wanted.image() + " cannot be downloaded: HTTP " + response.code());
+      }
+      String algorithm = wanted.checksumAlgorithm().orElse("md5");
+      String found = digest(algorithm, response.body().source());
+      return wanted
+          .checksum()
+          .filter(expected -> !expected.equalsIgnoreCase(found))
+          .map(
+              expected ->
+                  "Image %s has the %s checksum %s; expected was %s"
+                      .formatted(wanted.image(), algorithm, found, expected));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.of("Image " + wanted.image() + " cannot be downloaded: " + e.getMessage());
+    }
+  }
+
+  private Response get(String url) throws IOException {
+    return http.newCall(new Request.Builder().url(url).build()).execute();
+  }
+
+  private static String digest(String algorithm, Source content) throws IOException {
+    try (HashingSource hashing = hashing(algorithm, content);
+        BufferedSource all = Okio.buffer(hashing)) {
+      all.readAll(Okio.blackhole());
+      return hashing.hash().hex();
+    }
+  }
+
+  private static HashingSource hashing(String algorithm, Source content) {
+    return switch (algorithm.toLowerCase(Locale.ROOT)) {
+      case "md5" -> HashingSource.md5(content);
+      case "sha256" -> HashingSource.sha256(content);
+      case "sha512" -> HashingSource.sha512(content);
+      default -> throw new IllegalArgumentException("unknown checksum algorithm " + algorithm);
+    };
   }
 }

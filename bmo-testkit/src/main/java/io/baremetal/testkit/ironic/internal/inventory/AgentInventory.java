@@ -7,16 +7,12 @@ import io.baremetal.testkit.ironic.world.Disk;
 import io.baremetal.testkit.ironic.world.Hardware;
 import io.baremetal.testkit.ironic.world.Nic;
 import io.baremetal.testkit.ironic.world.PciDevice;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
 /** What the agent reports about a server, and what Ironic makes of it. */
 public final class AgentInventory {
 
-  private static final String SWITCH_MAC = "11:22:33:aa:bb:cc";
-  private static final String SWITCH_NAME = "switch-1";
   private static final long BYTES_PER_MEBIBYTE = 1L << 20;
 
   private final Hardware hardware;
@@ -92,7 +88,7 @@ public final class AgentInventory {
             .put("ipv4_address", nic.ipv4().orElse(null))
             .putNull("ipv6_address")
             .put("has_carrier", nic.hasCarrier());
-    json.set("lldp", nic.hasCarrier() ? rawLldp(nic) : Json.array());
+    json.set("lldp", nic.hasCarrier() ? Lldp.raw(nic.switchPort()) : Json.array());
     return json.put("vendor", nic.vendor())
         .put("product", nic.product())
         .putNull("client_id")
@@ -100,23 +96,6 @@ public final class AgentInventory {
         .put("speed_mbps", nic.speedMbps())
         .put("pci_address", nic.pciAddress())
         .put("driver", "i40e");
-  }
-
-  private static ArrayNode rawLldp(Nic nic) {
-    HexFormat hex = HexFormat.of();
-    ArrayNode lldp = Json.array();
-    lldp.addArray().add(1).add("04" + SWITCH_MAC.replace(":", ""));
-    lldp.addArray().add(2).add("05" + hex.formatHex(bytes(port(nic))));
-    lldp.addArray().add(5).add(hex.formatHex(bytes(SWITCH_NAME)));
-    return lldp;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static String port(Nic nic) {
-    return "Ethernet1/" + nic.name();
   }
 
   private static ObjectNode disk(Disk disk) {
@@ -178,17 +157,10 @@ public final class AgentInventory {
       valid.set(nic.name(), json);
       macs.add(nic.mac());
       if (nic.hasCarrier()) {
-        lldp.set(nic.name(), parsedLldp(nic));
+        lldp.set(nic.name(), Lldp.parsed(nic.switchPort()));
       }
     }
     return data;
-  }
-
-  private static ObjectNode parsedLldp(Nic nic) {
-    return Json.object()
-        .put("switch_chassis_id", SWITCH_MAC)
-        .put("switch_port_id", port(nic))
-        .put("switch_system_name", SWITCH_NAME);
   }
 
   private static ObjectNode pci(PciDevice device) {

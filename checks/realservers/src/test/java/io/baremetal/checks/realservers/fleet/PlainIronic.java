@@ -12,12 +12,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A real Ironic over plain HTTP, without any code of ours in between. */
 final class PlainIronic {
@@ -27,10 +30,17 @@ final class PlainIronic {
 
   private final HttpClient http;
   private final URI base;
+  private final String authorization;
 
   PlainIronic(RealIronic server) {
     http = server.http();
     base = server.url();
+    authorization = server.login().map(PlainIronic::basic).orElse("none");
+  }
+
+  private static String basic(RealIronic.Login login) {
+    String pair = login.user() + ":" + login.password();
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Registers a machine, with the port that tells its agent from others. */
@@ -82,6 +92,15 @@ final class PlainIronic {
     }
   }
 
+  /** Waits for something that no node shows. */
+  void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("the condition holds in time").isLessThan(deadline);
+      pause();
+    }
+  }
+
   private static boolean noTarget(JsonNode node) {
     return node.path("target_provision_state").isNull();
   }
@@ -107,6 +126,7 @@ final class PlainIronic {
       HttpRequest request =
           HttpRequest.newBuilder(base.resolve(path))
               .header("Content-Type", "application/json")
+              .header("Authorization", authorization)
               .header("X-OpenStack-Ironic-API-Version", "1.115")
               .method(
                   method,
