@@ -5,9 +5,9 @@ import io.baremetal.api.provisioner.ProvisionerContext;
 import io.baremetal.api.provisioner.ProvisionerMetrics;
 import io.baremetal.ironic.InspectorClient;
 import io.baremetal.ironic.IronicClient;
-import io.baremetal.ironic.node.Node;
-import io.baremetal.ironic.node.NodeQuery;
 import io.baremetal.ironic.provisioner.monitor.FleetMonitor;
+import io.baremetal.ironic.provisioner.monitor.IronicFleet;
+import io.baremetal.ironic.provisioner.monitor.MonitorLimits;
 import io.baremetal.ironic.provisioner.monitor.MonitorTiming;
 import io.baremetal.ironic.provisioner.monitor.NodeCopies;
 import io.baremetal.ironic.provisioner.monitor.NodeRow;
@@ -36,6 +36,7 @@ public final class IronicProvisionerBuilder {
   private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Optional<ScheduledExecutorService> scheduler = Optional.empty();
   private Optional<Executor> executor = Optional.empty();
+  private MonitorLimits limits = MonitorLimits.standard();
   private Optional<InspectorClient> inspector = Optional.empty();
   private Runnable closing = () -> {};
 
@@ -97,6 +98,12 @@ public final class IronicProvisionerBuilder {
     return this;
   }
 
+  /** From when on a fleet is too large to be listed whole each time; 1000 nodes by default. */
+  public IronicProvisionerBuilder limits(MonitorLimits value) {
+    this.limits = value;
+    return this;
+  }
+
   /** Something that ends with the provisioner. */
   IronicProvisionerBuilder owning(Runnable close) {
     this.closing = close;
@@ -110,7 +117,8 @@ public final class IronicProvisionerBuilder {
     ScheduledExecutorService timer = scheduler.or(() -> own).orElseThrow();
     FleetMonitor monitor =
         new FleetMonitor(
-            this::listNodes,
+            new IronicFleet(client, fields(), limits.pageSize()),
+            limits,
             new MonitorTiming(
                 clock, nanos, timer, executor.orElse(timer), random, config.quickestLook()));
     NodeMemory memory =
@@ -143,12 +151,12 @@ public final class IronicProvisionerBuilder {
         found, new IntrospectionWatch(found, timer, executor.orElse(timer), monitor::wake));
   }
 
-  private List<Node> listNodes() {
+  private List<String> fields() {
     List<String> fields = new ArrayList<>(NodeRow.FIELDS);
     if (config.nodeNaming() == NodeNaming.HOST_NAME_ONLY) {
       fields.add("extra");
     }
-    return client.nodes().list(NodeQuery.builder().fields(fields).build()).toList();
+    return fields;
   }
 
   private static ScheduledExecutorService ownThread() {

@@ -15,6 +15,7 @@ import io.baremetal.testkit.ironic.world.Machine;
 import io.baremetal.testkit.ironic.world.Machines;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.Interceptor;
@@ -144,6 +145,30 @@ public final class FakeIronic implements FakeHandler, AutoCloseable {
   public FakeIronic failNext(String kind, Fault fault) {
     faults.when(request -> IronicCall.kind(request).equals(kind)).times(1).then(fault);
     return this;
+  }
+
+  /**
+   * Writes the node without changing anything but the time of it, as heartbeats of agents and locks
+   * do all the time.
+   *
+   * @param ident UUID or name of the node
+   */
+  public void touch(String ident) {
+    synchronized (machines().lock()) {
+      environment.nodes().touch(NodeViews.find(environment, ident));
+    }
+  }
+
+  /**
+   * From now on the clock of the conductor that looks after this node is wrong.
+   *
+   * @param ident UUID or name of the node
+   * @param ahead by how much; negative for a clock that is behind
+   */
+  public void skewClock(String ident, Duration ahead) {
+    synchronized (machines().lock()) {
+      environment.nodes().skew(NodeViews.find(environment, ident), ahead);
+    }
   }
 
   /**

@@ -27,6 +27,14 @@ public final class IronicFaults {
     return error(500, text);
   }
 
+  /** Something happens just before the request is answered, as between two pages of a list. */
+  public static Fault meanwhile(Runnable happening) {
+    return (request, next) -> {
+      happening.run();
+      return next.handle(request);
+    };
+  }
+
   /** Any status with a text, in the usual form of Ironic's errors. */
   public static Fault error(int status, String text) {
     return Fault.reply(() -> ApiError.of(status, text).reply());

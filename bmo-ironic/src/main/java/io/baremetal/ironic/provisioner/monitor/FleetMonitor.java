@@ -4,6 +4,7 @@ import io.baremetal.api.provisioner.Subscription;
 import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.provisioner.monitor.Pace.Activity;
+import io.baremetal.ironic.provisioner.monitor.SeenNodes.News;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ public final class FleetMonitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FleetMonitor.class);
   private static final Duration GRACE = Duration.ofSeconds(1);
 
-  private final Supplier<List<Node>> source;
+  private final FleetReader reader;
   private final MonitorTiming timing;
   private final SeenNodes seen = new SeenNodes();
   private final List<Consumer<NodeRow>> listeners = new CopyOnWriteArrayList<>();
@@ -42,10 +42,11 @@ public final class FleetMonitor implements AutoCloseable {
   /**
    * Does nothing yet.
    *
-   * @param source lists all nodes with {@link NodeRow#FIELDS}
+   * @param source how Ironic is asked
+   * @param limits when a fleet is too large to be listed whole each time
    */
-  public FleetMonitor(Supplier<List<Node>> source, MonitorTiming timing) {
-    this.source = source;
+  public FleetMonitor(FleetSource source, MonitorLimits limits, MonitorTiming timing) {
+    this.reader = new FleetReader(source, limits);
     this.timing = timing;
   }
 
@@ -72,7 +73,9 @@ public final class FleetMonitor implements AutoCloseable {
 
   /** A pass has read this node in full, at this time of the monotonic clock. */
   public void saw(Node node, long atNanos) {
-    seen.saw(NodeRow.of(node), atNanos);
+    NodeRow row = NodeRow.of(node);
+    seen.saw(row, atNanos);
+    reader.learn(row, atNanos);
   }
 
   /** Ironic has accepted a verb for this node: looks soon, and tells what it led to. */
@@ -95,6 +98,7 @@ public final class FleetMonitor implements AutoCloseable {
   /** This node is gone as it should be. */
   public void forget(String uuid) {
     seen.forget(uuid);
+    reader.forget(uuid);
   }
 
   /** Stops watching. A listing that is running is not interrupted, but tells nobody. */
@@ -144,22 +148,41 @@ public final class FleetMonitor implements AutoCloseable {
     if (!begin()) {
       return;
     }
-    List<NodeRow> news = List.of();
+    News news = new News(List.of(), List.of());
+    int before = latest().map(known -> known.rows().size()).orElse(0);
     long started = timing.nanos().getAsLong();
     try {
-      Fleet now = Fleet.of(rows(), started, timing.clock().instant());
-      news = seen.take(now);
+      FleetReader.Reading reading = reader.read(started, seen.pending());
+      Fleet now = Fleet.of(reading.fleet(), started, timing.clock().instant());
+      news = seen.take(now, reading.fresh(), reading.extent());
       succeeded(now);
     } catch (IronicException e) {
       failed(e);
     } finally {
       end(Duration.ofNanos(timing.nanos().getAsLong() - started));
     }
-    news.forEach(this::tell);
+    news.changed().forEach(this::tell);
+    if (Loss.isOfDatabase(news.gone().size(), before)) {
+      tellSlowly(Loss.inOrder(news.gone()), before);
+    } else {
+      news.gone().forEach(this::tell);
+    }
   }
 
-  private List<NodeRow> rows() {
-    return source.get().stream().map(NodeRow::of).toList();
+  /** Hosts that find their node gone register anew, which must not all happen at once. */
+  private void tellSlowly(List<NodeRow> gone, int before) {
+    LOG.atError()
+        .addKeyValue("gone", gone.size())
+        .addKeyValue("of", before)
+        .log("Ironic has lost its nodes; hosts are told one after the other, provisioned first");
+    for (int i = 0; i < gone.size(); i++) {
+      NodeRow row = gone.get(i);
+      var unused =
+          timing
+              .scheduler()
+              .schedule(
+                  () -> execute(() -> tell(row)), Loss.pause(i).toNanos(), TimeUnit.NANOSECONDS);
+    }
   }
 
   private synchronized boolean begin() {

@@ -63,8 +63,8 @@ public final class NodeCopies {
     if (nanos.getAsLong() - copy.readNanos() > longest.toNanos()) {
       return Optional.empty();
     }
-    boolean listedSince =
-        fleet.startedNanos() - Math.max(copy.readNanos(), copy.changedNanos()) > 0;
+    long sure = Math.max(copy.readNanos(), copy.changedNanos());
+    boolean listedSince = fleet.listedNanos(uuid).map(listed -> listed - sure > 0).orElse(true);
     if (!listedSince) {
       return copy.truth() == Truth.AS_READ ? Optional.of(copy.node()) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner.monitor;
 
+import io.baremetal.ironic.provisioner.monitor.FleetReader.Extent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,19 +78,35 @@ final class SeenNodes {
     return !owed.isEmpty();
   }
 
-  /** Takes a listing in; returns the nodes whose hosts should look, gone ones included. */
-  synchronized List<NodeRow> take(Fleet fleet) {
-    List<NodeRow> news = new ArrayList<>();
-    for (NodeRow row : fleet.rows()) {
+  /** Nodes that something should show of in a moment. */
+  synchronized Set<String> pending() {
+    return Set.copyOf(urgent.keySet());
+  }
+
+  /**
+   * What a listing means.
+   *
+   * @param changed nodes whose hosts should look
+   * @param gone nodes that were known and are no more; their hosts should look too
+   */
+  record News(List<NodeRow> changed, List<NodeRow> gone) {}
+
+  /** Takes in a listing, of which these rows were read now. */
+  synchronized News take(Fleet fleet, List<NodeRow> fresh, Extent extent) {
+    List<NodeRow> changed = new ArrayList<>();
+    for (NodeRow row : fresh) {
       if (isNews(row, fleet.startedNanos())) {
-        news.add(row);
+        changed.add(row);
       }
     }
-    news.addAll(gone(fleet));
-    owed.entrySet().removeIf(debt -> isUnknown(fleet, debt.getKey(), debt.getValue()));
+    List<NodeRow> gone = List.of();
+    if (extent == Extent.ALL) {
+      gone = gone(fleet);
+      owed.entrySet().removeIf(debt -> isUnknown(fleet, debt.getKey(), debt.getValue()));
+    }
     urgent.values().removeIf(since -> fleet.startedNanos() - since > PATIENCE_NANOS);
     listedBefore = true;
-    return news;
+    return new News(changed, gone);
   }
 
   private static boolean isUnknown(Fleet fleet, String uuid, long sinceNanos) {

@@ -10,8 +10,10 @@ import io.baremetal.ironic.node.Node;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,8 @@ class FleetMonitorTest {
   private boolean broken;
   private final FleetMonitor monitor =
       new FleetMonitor(
-          this::list,
+          new Listing(),
+          MonitorLimits.standard(),
           new MonitorTiming(
               time.clock(),
               time.nanoTime(),
@@ -208,12 +211,26 @@ class FleetMonitorTest {
     return subscription;
   }
 
-  private List<Node> list() {
-    listings.add("listing");
-    if (broken) {
-      throw new IronicProtocolException("out of order");
+  private final class Listing implements FleetSource {
+
+    @Override
+    public List<Node> all() {
+      listings.add("listing");
+      if (broken) {
+        throw new IronicProtocolException("out of order");
+      }
+      return nodes.values().stream().map(Node::of).toList();
     }
-    return nodes.values().stream().map(Node::of).toList();
+
+    @Override
+    public Iterator<List<Node>> recent() {
+      throw new AssertionError("so small a fleet is listed whole");
+    }
+
+    @Override
+    public Optional<Node> one(String uuid) {
+      return Optional.ofNullable(nodes.get(uuid)).map(Node::of);
+    }
   }
 
   private ObjectNode node(String uuid, String state) {

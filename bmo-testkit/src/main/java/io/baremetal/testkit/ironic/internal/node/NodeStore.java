@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Timestamps;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class NodeStore {
   private final Clock clock;
   private final AtomicLong lastId = new AtomicLong();
   private final Map<String, NodeRecord> byUuid = new LinkedHashMap<>();
+  private final Map<String, Duration> skews = new HashMap<>();
   private final Map<String, NodeRecord> byName = new HashMap<>();
   private final Map<String, NodeRecord> byInstance = new HashMap<>();
 
@@ -93,9 +95,15 @@ public final class NodeStore {
     index(node);
   }
 
-  /** Notes that the node changed now. */
+  /** Notes that the node changed now, by the clock of its conductor. */
   public void touch(NodeRecord node) {
-    node.set("updated_at", now());
+    Duration skew = skews.getOrDefault(node.uuid(), Duration.ZERO);
+    node.set("updated_at", Timestamps.format(clock.instant().plus(skew)));
+  }
+
+  /** From now on the clock of the conductor that writes this node is wrong by so much. */
+  public void skew(NodeRecord node, Duration ahead) {
+    skews.put(node.uuid(), ahead);
   }
 
   /** Removes a node; what is left of its operations becomes void. */

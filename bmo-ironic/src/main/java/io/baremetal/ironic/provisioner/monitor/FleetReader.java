@@ -1,0 +1,234 @@
+package io.baremetal.ironic.provisioner.monitor;
+
+import io.baremetal.ironic.error.IronicException;
+import io.baremetal.ironic.error.NotFoundException;
+import io.baremetal.ironic.node.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps the rows of all nodes up to date with as little reading as can be trusted.
+ *
+ * <p>A small fleet is listed whole each time. Of a large one, the nodes that were written last are
+ * read, up to where they stand as they stood before. That order is a hint and no truth: heartbeats
+ * and locks disturb it, conductors' clocks differ, nodes that were never changed have no place in
+ * it, and deleted ones do not show. So all is swept at intervals and whenever something does not
+ * fit, and what is waited for and does not show is read alone. What a sweep lacks is gone only when
+ * Ironic says so when asked about it.
+ *
+ * <p>One thread at a time reads; {@link #forget} may come from any.
+ */
+final class FleetReader {
+
+  /** When so many are missing, a few are asked about, and speak for the rest. */
+  private static final int ASKED_ABOUT = 10;
+
+  private final FleetSource source;
+  private final MonitorLimits limits;
+  private final Map<String, Listed> known = new LinkedHashMap<>();
+  private final Map<String, Integer> unseen = new HashMap<>();
+  private List<String> order = List.of();
+  private Optional<Long> sweptNanos = Optional.empty();
+
+  /** A row and when the listing was begun that showed it. */
+  private record Listed(NodeRow row, long atNanos) {}
+
+  /**
+   * What one reading showed.
+   *
+   * @param fleet all nodes, those that were not read now as they were
+   * @param fresh the rows that were read now
+   * @param extent whether what is not among all nodes is gone
+   */
+  record Reading(Fleet.Rows fleet, List<NodeRow> fresh, Extent extent) {}
+
+  /** How much of the fleet was read. */
+  enum Extent {
+    /** All of it. */
+    ALL,
+    /** Where something seems to have changed. */
+    LATEST
+  }
+
+  FleetReader(FleetSource source, MonitorLimits limits) {
+    this.source = source;
+    this.limits = limits;
+  }
+
+  /**
+   * Reads.
+   *
+   * @param pending nodes that something should show of in a moment
+   */
+  Reading read(long nowNanos, Set<String> pending) {
+    try {
+      Optional<List<NodeRow>> latest =
+          isSweepDue(nowNanos) ? Optional.empty() : latest(nowNanos, pending);
+      return latest.isPresent()
+          ? reading(latest.get(), Extent.LATEST)
+          : reading(sweep(nowNanos), Extent.ALL);
+    } catch (IronicException e) {
+      // Whatever happened meanwhile, the next look must not rely on what was before.
+      sweptNanos = Optional.empty();
+      throw e;
+    }
+  }
+
+  private Reading reading(List<NodeRow> fresh, Extent extent) {
+    return new Reading(rows(), fresh, extent);
+  }
+
+  /** The node is gone as it should be. */
+  synchronized void forget(String uuid) {
+    known.remove(uuid);
+    unseen.remove(uuid);
+  }
+
+  /** A node that a large fleet has just got: no reason to list all others. */
+  synchronized void learn(NodeRow row, long atNanos) {
+    if (known.size() > limits.wholeUpTo()) {
+      known.putIfAbsent(row.uuid(), new Listed(row, atNanos));
+    }
+  }
+
+  private synchronized Fleet.Rows rows() {
+    Map<String, NodeRow> rows = new LinkedHashMap<>();
+    Map<String, Long> times = new HashMap<>();
+    known.forEach(
+        (uuid, listed) -> {
+          rows.put(uuid, listed.row());
+          times.put(uuid, listed.atNanos());
+        });
+    return new Fleet.Rows(rows, times);
+  }
+
+  private synchronized void keep(NodeRow row, long atNanos) {
+    known.put(row.uuid(), new Listed(row, atNanos));
+    unseen.remove(row.uuid());
+  }
+
+  private synchronized Set<String> knownBefore(long nanos) {
+    Set<String> uuids = new LinkedHashSet<>();
+    known.forEach(
+        (uuid, listed) -> {
+          if (listed.atNanos() - nanos < 0) {
+            uuids.add(uuid);
+          }
+        });
+    return uuids;
+  }
+
+  private synchronized Set<String> knownUuids() {
+    return new LinkedHashSet<>(known.keySet());
+  }
+
+  private boolean isSweepDue(long nowNanos) {
+    return knownUuids().size() <= limits.wholeUpTo()
+        || sweptNanos.filter(swept -> nowNanos - swept < limits.sweepEvery().toNanos()).isEmpty();
+  }
+
+  private List<NodeRow> sweep(long nowNanos) {
+    Set<String> missing = knownBefore(nowNanos);
+    List<NodeRow> fresh = new ArrayList<>(source.all().stream().map(NodeRow::of).toList());
+    fresh.forEach(row -> missing.remove(row.uuid()));
+    fresh.addAll(stillThere(missing));
+    fresh.forEach(row -> keep(row, nowNanos));
+    sweptNanos = Optional.of(nowNanos);
+    return fresh;
+  }
+
+  /** Asks about what a sweep lacks, and forgets what Ironic does not know. */
+  private List<NodeRow> stillThere(Collection<String> missing) {
+    List<NodeRow> found = new ArrayList<>();
+    int asked = 0;
+    for (String uuid : missing) {
+      boolean spokenFor = asked >= ASKED_ABOUT && found.isEmpty();
+      Optional<NodeRow> row = spokenFor ? Optional.empty() : source.one(uuid).map(NodeRow::of);
+      asked++;
+      row.ifPresentOrElse(found::add, () -> forget(uuid));
+    }
+    return found;
+  }
+
+  /** The latest nodes; empty when they do not fit what is known, and all must be read. */
+  private Optional<List<NodeRow>> latest(long nowNanos, Set<String> pending) {
+    Set<String> before = knownUuids();
+    Map<String, NodeRow> fresh = new LinkedHashMap<>();
+    boolean fits;
+    try {
+      fits = readPages(before, fresh);
+    } catch (NotFoundException e) {
+      // The node that ended a page is gone.
+      fits = false;
+    }
+    if (!fits || !readPending(pending, fresh)) {
+      return Optional.empty();
+    }
+    fresh.values().forEach(row -> keep(row, nowNanos));
+    return Optional.of(List.copyOf(fresh.values()));
+  }
+
+  private boolean readPages(Set<String> before, Map<String, NodeRow> fresh) {
+    Map<String, Integer> places = new HashMap<>();
+    order.forEach(uuid -> places.put(uuid, places.size()));
+    List<String> nowFirst = new ArrayList<>();
+    Iterator<List<Node>> pages = source.recent();
+    boolean repeats = false;
+    while (!repeats && pages.hasNext()) {
+      List<NodeRow> page = pages.next().stream().map(NodeRow::of).toList();
+      page.forEach(row -> fresh.put(row.uuid(), row));
+      if (!before.containsAll(page.stream().map(NodeRow::uuid).toList())) {
+        return false;
+      }
+      repeats = page.size() >= limits.overlap() && standAsBefore(page, places);
+      page.forEach(row -> nowFirst.add(row.uuid()));
+    }
+    boolean first = order.isEmpty();
+    remember(nowFirst);
+    return first || repeats || fresh.size() >= before.size();
+  }
+
+  private static boolean standAsBefore(List<NodeRow> page, Map<String, Integer> places) {
+    int last = -1;
+    for (NodeRow row : page) {
+      Integer place = places.get(row.uuid());
+      if (place == null || place <= last) {
+        return false;
+      }
+      last = place;
+    }
+    return true;
+  }
+
+  /** What was not read keeps its place behind what was. */
+  private void remember(List<String> nowFirst) {
+    Set<String> all = new LinkedHashSet<>(nowFirst);
+    all.addAll(order);
+    all.retainAll(knownUuids());
+    order = List.copyOf(all);
+  }
+
+  /** What is waited for and was on no page twice in a row is read alone. */
+  private boolean readPending(Set<String> pending, Map<String, NodeRow> fresh) {
+    unseen.keySet().retainAll(pending);
+    for (String uuid : new HashSet<>(pending)) {
+      if (!fresh.containsKey(uuid) && unseen.merge(uuid, 1, Integer::sum) >= 2) {
+        Optional<NodeRow> row = source.one(uuid).map(NodeRow::of);
+        if (row.isEmpty()) {
+          return false;
+        }
+        fresh.put(uuid, row.get());
+      }
+    }
+    return true;
+  }
+}
