@@ -178,35 +178,29 @@ final class FleetReader {
   }
 
   private boolean readPages(Set<String> before, Map<String, NodeRow> fresh) {
-    Map<String, Integer> places = new HashMap<>();
-    order.forEach(uuid -> places.put(uuid, places.size()));
     List<String> nowFirst = new ArrayList<>();
     Iterator<List<Node>> pages = source.recent();
     boolean repeats = false;
     while (!repeats && pages.hasNext()) {
-      List<NodeRow> page = pages.next().stream().map(NodeRow::of).toList();
-      page.forEach(row -> fresh.put(row.uuid(), row));
-      if (!before.containsAll(page.stream().map(NodeRow::uuid).toList())) {
+      List<NodeRow> rows = pages.next().stream().map(NodeRow::of).toList();
+      List<String> page = rows.stream().map(NodeRow::uuid).toList();
+      if (!before.containsAll(page)) {
         return false;
       }
-      repeats = page.size() >= limits.overlap() && standAsBefore(page, places);
-      page.forEach(row -> nowFirst.add(row.uuid()));
+      repeats = page.size() >= limits.overlap() && standsAsBefore(page, fresh.keySet());
+      rows.forEach(row -> fresh.put(row.uuid(), row));
+      nowFirst.addAll(page);
     }
     boolean first = order.isEmpty();
     remember(nowFirst);
     return first || repeats || fresh.size() >= before.size();
   }
 
-  private static boolean standAsBefore(List<NodeRow> page, Map<String, Integer> places) {
-    int last = -1;
-    for (NodeRow row : page) {
-      Integer place = places.get(row.uuid());
-      if (place == null || place <= last) {
-        return false;
-      }
-      last = place;
-    }
-    return true;
+  /** Whether the page is what came next the last time, but for what has moved to the front. */
+  private boolean standsAsBefore(List<String> page, Set<String> moved) {
+    List<String> expected =
+        order.stream().filter(uuid -> !moved.contains(uuid)).limit(page.size()).toList();
+    return expected.equals(page);
   }
 
   /** What was not read keeps its place behind what was. */
