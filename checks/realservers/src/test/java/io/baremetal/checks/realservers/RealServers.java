@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The real servers of one test run: started when first asked for, shared by all tests, stopped at
@@ -28,10 +27,9 @@ public final class RealServers implements AutoCloseable {
   private final Path tools;
   private final Path folder;
   private final Map<ServerKind, String> lacking = new EnumMap<>(ServerKind.class);
-  // Guarded by this.
-  private @Nullable RealKube kube;
-  private @Nullable RealIronic ironic;
-  private @Nullable RealIronic secureIronic;
+  private final Once<RealKube> kube = new Once<>(this::startKube);
+  private final Once<RealIronic> ironic = new Once<>(this::startPlainIronic);
+  private final Once<RealIronic> secureIronic = new Once<>(this::startSecureIronic);
 
   private RealServers(TierMode mode, Path tools, Path folder) {
     this.mode = mode;
@@ -82,50 +80,42 @@ public final class RealServers implements AutoCloseable {
   }
 
   /** The control plane, with our definitions, a controller manager and an audit log. */
-  public synchronized RealKube kube() {
-    RealKube running = kube;
-    if (running == null) {
-      Path crds = folder.resolve("crds");
-      Crds.all().forEach(crd -> Texts.write(crds.resolve(crd.crdName() + ".yaml"), crd.yaml()));
-      Texts.write(crds.resolve("gadgets.contract.test.yaml"), ApiContract.definition());
-      Path state = folder.resolve("kube");
-      start(
-          ServerKind.KUBE,
-          Map.of(),
-          List.of(state.toString(), "--kcm", "--audit", "--crds", crds.toString()));
-      running = new RealKube(state);
-      kube = running;
-    }
-    return running;
+  public RealKube kube() {
+    return kube.get();
   }
 
   /**
    * The Ironic without authentication, over plain HTTP, with fast look-ups of Redfish passwords.
    */
-  public synchronized RealIronic ironic() {
-    RealIronic running = ironic;
-    if (running == null) {
-      running = startIronic(folder.resolve("ironic"), Optional.empty(), List.of());
-      ironic = running;
-    }
-    return running;
+  public RealIronic ironic() {
+    return ironic.get();
   }
 
-  /**
-   * Another Ironic, which wants a login (HTTP basic) and speaks TLS with a certificate of its own.
-   */
-  public synchronized RealIronic secureIronic() {
-    RealIronic running = secureIronic;
-    if (running == null) {
-      RealIronic.Login login = new RealIronic.Login("operator", "not:so/simple 1");
-      running =
-          startIronic(
-              folder.resolve("ironic-secure"),
-              Optional.of(login),
-              List.of("--http-basic", "--tls"));
-      secureIronic = running;
-    }
-    return running;
+  /** Another Ironic, which wants a login (HTTP basic) and speaks TLS with a certificate of its own. */
+  public RealIronic secureIronic() {
+    return secureIronic.get();
+  }
+
+  private RealKube startKube() {
+    Path crds = folder.resolve("crds");
+    Crds.all().forEach(crd -> Texts.write(crds.resolve(crd.crdName() + ".yaml"), crd.yaml()));
+    Texts.write(crds.resolve("gadgets.contract.test.yaml"), ApiContract.definition());
+    Path state = folder.resolve("kube");
+    start(
+        ServerKind.KUBE,
+        Map.of(),
+        List.of(state.toString(), "--kcm", "--audit", "--crds", crds.toString()));
+    return new RealKube(state);
+  }
+
+  private RealIronic startPlainIronic() {
+    return startIronic(folder.resolve("ironic"), Optional.empty(), List.of());
+  }
+
+  private RealIronic startSecureIronic() {
+    RealIronic.Login login = new RealIronic.Login("operator", "not:so/simple 1");
+    return startIronic(
+        folder.resolve("ironic-secure"), Optional.of(login), List.of("--http-basic", "--tls"));
   }
 
   private RealIronic startIronic(
@@ -154,6 +144,7 @@ public final class RealServers implements AutoCloseable {
     if (mode == TierMode.OFF) {
       return;
     }
+    kube.ifMade().ifPresent(RealKube::close);
     for (String name : List.of("ironic", "ironic-secure")) {
       stop(ServerKind.IRONIC, name);
     }
