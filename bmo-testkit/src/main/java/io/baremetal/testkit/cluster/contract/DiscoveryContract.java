@@ -57,7 +57,6 @@ public abstract class DiscoveryContract extends ApiContract {
   @Test
   void refusesTheMethod_whenItMakesNoSense() {
     wire().put(configMaps(), Wire.json("{}")).refused(405, "MethodNotAllowed");
-    wire().put(gadgets(), Wire.json("{}")).refused(405, "MethodNotAllowed");
     wire().delete("/api/v1/namespaces").refused(405, "MethodNotAllowed");
   }
 
