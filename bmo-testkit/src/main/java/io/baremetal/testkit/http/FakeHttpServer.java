@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.Protocol;
+import okhttp3.tls.HandshakeCertificates;
 import okio.Buffer;
 
 /**
@@ -53,11 +53,11 @@ public final class FakeHttpServer implements AutoCloseable {
   /**
    * Starts on a free port and speaks HTTPS.
    *
-   * @param tls makes sockets that know the server's key and certificate
+   * @param tls holds the server's key and certificate
    */
-  public static FakeHttpServer start(FakeHandler handler, SSLSocketFactory tls) {
+  public static FakeHttpServer start(FakeHandler handler, HandshakeCertificates tls) {
     MockWebServer server = new MockWebServer();
-    server.useHttps(tls);
+    server.useHttps(tls.sslSocketFactory());
     server.setProtocols(List.of(Protocol.HTTP_1_1));
     return start(handler, 0, server, "https");
   }

@@ -15,6 +15,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,5 +127,35 @@ final class FakeHttpServerTest {
       assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(expected);
     }
     assertThat(cancelled.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void sendsTheLengthWithoutTheBody_whenAskedByHead() throws IOException {
+    try (Response response = send(new Request.Builder().head(), "/echo?q=1")) {
+      assertThat(response.header("Content-Length")).isEqualTo("5");
+    }
+    try (Response next = send(new Request.Builder(), "/echo?q=1")) {
+      assertThat(next.body().string()).isEqualTo("GET1");
+    }
+  }
+
+  @Test
+  void speaksHttps_whenItHasACertificate() throws IOException {
+    HeldCertificate own =
+        new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
+    HandshakeCertificates tls =
+        new HandshakeCertificates.Builder()
+            .heldCertificate(own)
+            .addTrustedCertificate(own.certificate())
+            .build();
+    OkHttpClient trusting =
+        client.newBuilder().sslSocketFactory(tls.sslSocketFactory(), tls.trustManager()).build();
+    try (FakeHttpServer secured = FakeHttpServer.start(this::answer, tls)) {
+      assertThat(secured.url().getScheme()).isEqualTo("https");
+      Request request = new Request.Builder().url(secured.url() + "/echo?q=1").build();
+      try (Response response = trusting.newCall(request).execute()) {
+        assertThat(response.body().string()).isEqualTo("GET1");
+      }
+    }
   }
 }

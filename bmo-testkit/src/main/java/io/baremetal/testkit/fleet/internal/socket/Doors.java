@@ -34,14 +34,8 @@ public final class Doors {
   /** Opens a socket on a free port; the caller closes it. */
   public FakeHttpServer open(FakeHandler handler) {
     return certificate
-        .map(
-            own ->
-                FakeHttpServer.start(
-                    handler,
-                    new HandshakeCertificates.Builder()
-                        .heldCertificate(own)
-                        .build()
-                        .sslSocketFactory()))
+        .map(own -> new HandshakeCertificates.Builder().heldCertificate(own).build())
+        .map(tls -> FakeHttpServer.start(handler, tls))
         .orElseGet(() -> FakeHttpServer.start(handler));
   }
 

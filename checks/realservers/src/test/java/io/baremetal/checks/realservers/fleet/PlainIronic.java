@@ -45,17 +45,31 @@ final class PlainIronic {
 
   /** Registers a machine, with the port that tells its agent from others. */
   String register(FleetMachine machine, Map<String, Object> more) {
+    return register(machine.name(), machine.driverInfo(), machine.bootMac(), more);
+  }
+
+  /**
+   * Registers a machine.
+   *
+   * @param name how the name of the node begins
+   */
+  String register(String name, Map<String, Object> driverInfo, String bootMac) {
+    return register(name, driverInfo, bootMac, Map.of());
+  }
+
+  private String register(
+      String name, Map<String, Object> driverInfo, String bootMac, Map<String, Object> more) {
     Map<String, Object> node = new HashMap<>();
-    node.put("name", machine.name() + "-" + Long.toHexString(System.nanoTime()));
+    node.put("name", name + "-" + Long.toHexString(System.nanoTime()));
     node.put("driver", "redfish");
-    node.put("driver_info", machine.driverInfo());
+    node.put("driver_info", driverInfo);
     node.put("boot_interface", "redfish-virtual-media");
     node.put("inspect_interface", "agent");
     node.put("deploy_interface", "direct");
     node.put("properties", Map.of("capabilities", "boot_mode:uefi", "cpu_arch", "x86_64"));
     node.putAll(more);
     String uuid = send("POST", "/v1/nodes", node).path("uuid").asText();
-    send("POST", "/v1/ports", Map.of("node_uuid", uuid, "address", machine.bootMac()));
+    send("POST", "/v1/ports", Map.of("node_uuid", uuid, "address", bootMac));
     return uuid;
   }
 
@@ -149,7 +163,7 @@ final class PlainIronic {
 
   private static void pause() {
     CompletableFuture.runAsync(
-            () -> {}, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS))
+            () -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
         .join();
   }
 }

@@ -59,7 +59,6 @@ final class SimulatedFleetTest {
   @Test
   void leadsTheWholeLife_byAgentAndDirectDeploy() {
     FleetMachine machine = fleet.machine(0);
-    long begin = System.nanoTime();
     String node = ironic.register(machine, NOTHING_MORE);
     ironic.provision(node, "manage", "manageable", NOTHING_MORE);
 
@@ -79,8 +78,6 @@ final class SimulatedFleetTest {
     assertThat(machine.installation()).isEmpty();
     assertThat(machine.power()).isEqualTo(Power.OFF);
     ironic.delete(node);
-    System.out.printf("one life: %.2f s%n", (System.nanoTime() - begin) / 1e9);
-    System.out.println(fleet.requestCounts());
   }
 
   private void assertInventory(String node, FleetMachine machine) {
