@@ -73,10 +73,14 @@ final class FleetExampleTest {
           node,
           "/instance_info",
           Map.of(
-              "image_source", image,
-              "image_os_hash_algo", "sha256",
-              "image_os_hash_value", sha256,
-              "image_disk_format", "raw"));
+              "image_source",
+              image,
+              "image_os_hash_algo",
+              "sha256",
+              "image_os_hash_value",
+              sha256,
+              "image_disk_format",
+              "raw"));
       ironic.provision(node, "active", "active", NOTHING_MORE);
     }
 
