@@ -24,8 +24,7 @@ final class DocumentedExampleTest {
     String shown = withoutIndent(block.substring(0, block.indexOf(FENCE)));
     String source =
         Files.readString(
-            Path.of(System.getProperty("basedir", ""))
-                .resolve("src/test/java")
+            ROOT.resolve("checks/realservers/src/test/java")
                 .resolve(FleetExampleTest.class.getName().replace('.', '/') + ".java"));
     // The test tidies up before its last brace; the page does not bother.
     String inside = shown.substring(1, shown.lastIndexOf(", }"));
