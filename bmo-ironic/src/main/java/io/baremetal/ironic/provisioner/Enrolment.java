@@ -34,8 +34,13 @@ final class Enrolment {
     if (host.features().disablePowerOff()) {
       node.disablePowerOff(request.disablePowerOff());
     }
+    host.backend()
+        .services()
+        .conductorGroup()
+        .apply(host.host())
+        .ifPresent(group -> node.putOtherFields("conductor_group", group));
     if (host.config().nodeNaming() == NodeNaming.HOST_NAME_ONLY) {
-      node.extra(TrackedHosts.mark(host.identity()));
+      node.extra(HostMark.of(host.identity()));
     }
     return node.build();
   }

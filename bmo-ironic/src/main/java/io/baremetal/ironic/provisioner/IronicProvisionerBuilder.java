@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner;
 
+import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerContext;
 import io.baremetal.api.provisioner.ProvisionerMetrics;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -38,6 +40,7 @@ public final class IronicProvisionerBuilder {
   private Optional<Executor> executor = Optional.empty();
   private MonitorLimits limits = MonitorLimits.standard();
   private Optional<InspectorClient> inspector = Optional.empty();
+  private Function<HostAccess, Optional<String>> conductorGroup = host -> Optional.empty();
   private Runnable closing = () -> {};
 
   IronicProvisionerBuilder(IronicClient client) {
@@ -98,6 +101,15 @@ public final class IronicProvisionerBuilder {
     return this;
   }
 
+  /**
+   * Which group of conductors takes care of a host's node, asked when it is registered; by default
+   * Ironic decides.
+   */
+  public IronicProvisionerBuilder conductorGroups(Function<HostAccess, Optional<String>> value) {
+    this.conductorGroup = value;
+    return this;
+  }
+
   /** From when on a fleet is too large to be listed whole each time; 1000 nodes by default. */
   public IronicProvisionerBuilder limits(MonitorLimits value) {
     this.limits = value;
@@ -130,7 +142,7 @@ public final class IronicProvisionerBuilder {
             new SettledIntents());
     Backend backend =
         new Backend(
-            new Services(client, inspector.map(found -> watched(found, timer, monitor))),
+            new Services(client, inspector.map(found -> watched(found, timer, monitor)), conductorGroup),
             config,
             new IronicCalls(nanos, metrics),
             monitor,
