@@ -142,7 +142,8 @@ public final class IronicProvisionerBuilder {
             new SettledIntents());
     Backend backend =
         new Backend(
-            new Services(client, inspector.map(found -> watched(found, timer, monitor)), conductorGroup),
+            new Services(
+                client, inspector.map(found -> watched(found, timer, monitor)), conductorGroup),
             config,
             new IronicCalls(nanos, metrics),
             monitor,

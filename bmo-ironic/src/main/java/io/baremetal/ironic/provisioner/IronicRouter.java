@@ -4,8 +4,8 @@ import io.baremetal.api.provisioner.HostAccess;
 import java.util.Optional;
 
 /**
- * Says which of several Ironics a host belongs to, and which of its conductors. Asked often and from
- * any thread; does no I/O.
+ * Says which of several Ironics a host belongs to, and which of its conductors. Asked often and
+ * from any thread; does no I/O.
  *
  * <p>The answer must stay the same for the life of a host: one that is sent elsewhere later is
  * registered there anew, while the Ironic that had it goes on minding the same machine.

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Several Ironics as one backend; a router says which host belongs to which. Thread-safe; closing it
- * closes the provisioners that it made.
+ * Several Ironics as one backend; a router says which host belongs to which. Thread-safe; closing
+ * it closes the provisioners that it made.
  *
  * <pre>
  * Provisioner all =

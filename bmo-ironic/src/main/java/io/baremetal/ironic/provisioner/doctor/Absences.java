@@ -42,8 +42,7 @@ final class Absences {
     Optional<KnownHost> found = hosts.find(host.namespace(), host.name());
     boolean there =
         found
-            .filter(
-                now -> host.uid().isEmpty() || now.identity().uid().equals(host.uid()))
+            .filter(now -> host.uid().isEmpty() || now.identity().uid().equals(host.uid()))
             .isPresent();
     String key = key(host);
     if (there) {

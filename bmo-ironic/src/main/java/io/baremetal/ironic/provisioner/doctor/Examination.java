@@ -115,7 +115,8 @@ final class Examination {
       return;
     }
     Optional<HostIdentity> owner = HostMark.in(node).or(() -> HostMark.inName(node));
-    Optional<KnownHost> tenant = hosts.stream().filter(other -> isInstanceOf(node, other)).findAny();
+    Optional<KnownHost> tenant =
+        hosts.stream().filter(other -> isInstanceOf(node, other)).findAny();
     if (tenant.isPresent()) {
       find(
           Kind.FOREIGN,

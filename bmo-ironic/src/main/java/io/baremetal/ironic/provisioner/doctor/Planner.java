@@ -48,8 +48,7 @@ final class Planner {
         (uuid, repair) -> {
           List<Action> actions = new ArrayList<>(repair.actions());
           actions.add(new Action(Verb.CREATE_PORT, right.uuid(), Optional.of(mac)));
-          return new Repair(
-              uuid, repair.nodeName(), repair.seen(), repair.caution(), actions);
+          return new Repair(uuid, repair.nodeName(), repair.seen(), repair.caution(), actions);
         });
   }
 
@@ -78,8 +77,7 @@ final class Planner {
     node.ifPresent(
         now ->
             repairs.put(
-                now.uuid(),
-                new Repair(now.uuid(), now.name(), seen(now), caution, actions)));
+                now.uuid(), new Repair(now.uuid(), now.name(), seen(now), caution, actions)));
   }
 
   static Seen seen(Node node) {

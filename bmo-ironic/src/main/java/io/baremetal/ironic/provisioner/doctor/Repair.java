@@ -38,8 +38,7 @@ public record Repair(
    * @param state provision state, as it came
    * @param name its name
    */
-  public record Seen(
-      Optional<String> updatedAt, Optional<String> state, Optional<String> name) {}
+  public record Seen(Optional<String> updatedAt, Optional<String> state, Optional<String> name) {}
 
   /**
    * One call.
@@ -57,7 +56,10 @@ public record Repair(
     /** Such as {@code delete node 27946b59-…}. */
     @Override
     public String toString() {
-      return verb.text + " " + target + macAddress.map(mac -> " with MAC address " + mac).orElse("");
+      return verb.text
+          + " "
+          + target
+          + macAddress.map(mac -> " with MAC address " + mac).orElse("");
     }
   }
 

@@ -284,7 +284,8 @@ class IronicDoctorTest {
     assertThat(ironic.calls().story().subList(before, before + 3))
         .containsExactly("DELETE /ports/{port}", "DELETE /nodes/{node}", "POST /ports");
     List<Port> ports = client.ports().list(PortQuery.ofAddress(MAC)).toList();
-    assertThat(ports).extracting(port -> port.node().map(NodeRef::text).orElse(""))
+    assertThat(ports)
+        .extracting(port -> port.node().map(NodeRef::text).orElse(""))
         .containsExactly(right.uuid());
   }
 
