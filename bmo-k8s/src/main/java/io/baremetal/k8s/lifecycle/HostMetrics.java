@@ -87,6 +87,16 @@ public final class HostMetrics {
         Map.of());
   }
 
+  /** The login of a BMC could not be read. */
+  public static Measurement credentialsUnreadable() {
+    return Measurement.count("metal3_credentials_unhandled_error_total", Map.of());
+  }
+
+  /** A Secret with configuration of a host lacks this key. */
+  public static Measurement configDataMissing(String key) {
+    return Measurement.count("metal3_host_config_data_error_total", Map.of("host_data_type", key));
+  }
+
   /** The registration of a host was not finished when it was asked for. */
   public static Measurement registrationRequired() {
     return Measurement.count("metal3_host_registration_required_total", Map.of());

@@ -28,23 +28,27 @@ import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.api.provisioner.Registration;
 import io.baremetal.api.provisioner.Sensitive;
 import io.baremetal.api.provisioner.Step;
+import io.baremetal.testkit.provisioner.FakeWork.Task;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The verbs for one machine of a {@link Park}. */
 final class FakeHost implements HostProvisioner, Adopting, Detaching {
-
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
   private final Park park;
   private final FakeRules rules;
   private final HostAccess access;
   private final HostIdentity identity;
+  private final FakeWork work;
+  private final FakeFacilities facilities;
 
   FakeHost(Park park, FakeRules rules, HostAccess access) {
     this.park = park;
+    this.work = new FakeWork(park);
+    this.facilities = new FakeFacilities(park, rules, access.identity());
     this.rules = rules;
     this.access = access;
     this.identity = access.identity();
@@ -64,7 +68,7 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
     Registration registration = new Registration(machine.id());
     Task<Registration> task =
         new Task<>(Verb.REGISTER, machine.has(Verb.REGISTER), request.onFailure(), registration);
-    Step<Registration> step = operate(machine, task, () -> {});
+    Step<Registration> step = work.operate(machine, task, () -> {});
     return known.isPresent() ? step : step.withEvent(event("Registered", "Registered new host"));
   }
 
@@ -85,7 +89,7 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
                   : new Inspection(
                       idle ? Launch.LAUNCHED : Launch.NOT_LAUNCHED, Optional.empty(), List.of());
           Step<Inspection> step =
-              operate(
+              work.operate(
                   machine,
                   new Task<>(Verb.INSPECT, reached, request.onFailure(), result),
                   () -> {});
@@ -110,7 +114,7 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
           }
           boolean reached = machine.has(Verb.PREPARE) || request.targetRaid().isEmpty();
           Preparation result = new Preparation(news ? Launch.LAUNCHED : Launch.NOT_LAUNCHED);
-          return operate(
+          return work.operate(
               machine, new Task<>(Verb.PREPARE, reached, request.onFailure(), result), () -> {});
         });
   }
@@ -126,7 +130,7 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
             Optional<Sensitive<String>> unused = request.configData().userData();
           }
           Step<Completed> step =
-              operate(
+              work.operate(
                   machine,
                   Task.of(Verb.PROVISION, machine.has(Verb.PROVISION), OnFailure.REPORT),
                   () -> {
@@ -155,7 +159,7 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
           boolean reached =
               !machine.has(Verb.PROVISION) && machine.failureOf(Verb.PROVISION).isEmpty();
           Step<Completed> step =
-              operate(
+              work.operate(
                   machine,
                   Task.of(Verb.DEPROVISION, reached, request.onFailure()),
                   () -> {
@@ -179,7 +183,7 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
     return onMachine(
         machine -> {
           Step<Completed> step =
-              operate(
+              work.operate(
                   machine,
                   Task.of(Verb.POWER, machine.isPoweredOn() == on, request.onFailure()),
                   () -> machine.power(on));
@@ -217,7 +221,7 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
 
   @Override
   public <C> Optional<C> capability(Class<C> facility) {
-    return facility.isInstance(this) ? Optional.of(facility.cast(this)) : Optional.empty();
+    return Stream.of(this, facilities).filter(facility::isInstance).map(facility::cast).findFirst();
   }
 
   @Override
@@ -245,32 +249,6 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
     return park.find(identity).map(verb).orElseGet(Step::needsRegistration);
   }
 
-  /** What every verb that takes time has in common. */
-  private <T> Step<T> operate(Machine machine, Task<T> task, Runnable effect) {
-    if (machine.isRunning(task.verb())) {
-      return Step.inProgress(LOOK_AGAIN, task.result());
-    }
-    if (task.reached()) {
-      return Step.done(task.result());
-    }
-    Optional<String> failure = machine.failureOf(task.verb());
-    if (failure.isPresent() && task.onFailure() == OnFailure.REPORT) {
-      return Step.refused(failure.get());
-    }
-    if (machine.operation().isPresent()) {
-      return Step.busy(LOOK_AGAIN);
-    }
-    machine.undo(task.verb());
-    park.begin(
-        machine,
-        task.verb(),
-        () -> {
-          machine.achieve(task.verb());
-          effect.run();
-        });
-    return Step.inProgress(LOOK_AGAIN, task.result());
-  }
-
   /** Tells the start on the call that set it going, and the end on the first that finds it. */
   private static <T> Step<T> told(
       Step<T> step, Machine machine, Verb verb, HostEvent started, HostEvent ended) {
@@ -282,17 +260,5 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
 
   private static HostEvent event(String reason, String message) {
     return new HostEvent(reason, message);
-  }
-
-  /**
-   * One verb that takes time.
-   *
-   * @param reached whether the machine is as wanted already
-   * @param result what the verb yields now, done or not
-   */
-  private record Task<T>(Verb verb, boolean reached, OnFailure onFailure, T result) {
-    static Task<Completed> of(Verb verb, boolean reached, OnFailure onFailure) {
-      return new Task<>(verb, reached, onFailure, Completed.COMPLETED);
-    }
   }
 }

@@ -1,9 +1,13 @@
 package io.baremetal.testkit.provisioner;
 
+import io.baremetal.api.firmware.FirmwareComponent;
+import io.baremetal.api.firmware.SettingSchema;
 import io.baremetal.api.hardware.Cpu;
 import io.baremetal.api.hardware.Disk;
 import io.baremetal.api.hardware.HardwareDetails;
 import io.baremetal.api.hardware.Nic;
+import io.baremetal.api.media.ImageFormat;
+import io.baremetal.api.provisioner.EventDestination;
 import io.baremetal.api.provisioner.FleetSnapshot;
 import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.HostIdentity;
@@ -13,10 +17,12 @@ import io.baremetal.api.provisioner.ProvisionerHealth;
 import io.baremetal.api.provisioner.Subscription;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,7 +54,14 @@ public final class FakeProvisioner implements Provisioner {
   private FakeProvisioner(Builder builder) {
     this.time = builder.time;
     this.park = new Park(builder.time, builder.durations);
-    this.rules = new FakeRules(builder.capacity, builder.hardware);
+    this.rules =
+        new FakeRules(
+            builder.capacity,
+            builder.hardware,
+            Map.copyOf(builder.biosSettings),
+            Map.copyOf(builder.biosSchema),
+            List.copyOf(builder.firmware),
+            builder.ramdiskFormats);
     this.waking = builder.waking;
   }
 
@@ -92,10 +105,25 @@ public final class FakeProvisioner implements Provisioner {
 
   /** A machine as it is now; empty if the provisioner does not know it. */
   public Optional<FakeMachine> machine(String namespace, String name) {
+    return known(namespace, name).map(Machine::view);
+  }
+
+  /** URL of the image in a machine's virtual drive; empty if there is none. */
+  public Optional<String> dataImage(String namespace, String name) {
+    return known(namespace, name).flatMap(machine -> machine.devices().dataImage());
+  }
+
+  /** Where a machine's BMC reports its events, by the id of the subscription. */
+  public Map<String, EventDestination> subscriptions(String namespace, String name) {
+    return known(namespace, name)
+        .map(machine -> Map.copyOf(machine.devices().subscriptions()))
+        .orElse(Map.of());
+  }
+
+  private Optional<Machine> known(String namespace, String name) {
     return park.all().stream()
-        .filter(known -> known.host().namespace().equals(namespace))
-        .filter(known -> known.host().name().equals(name))
-        .map(Machine::view)
+        .filter(machine -> machine.host().namespace().equals(namespace))
+        .filter(machine -> machine.host().name().equals(name))
         .findFirst();
   }
 
@@ -149,6 +177,10 @@ public final class FakeProvisioner implements Provisioner {
 
     private final TestClock time;
     private final Map<Verb, Duration> durations = new EnumMap<>(Verb.class);
+    private final Map<String, String> biosSettings = new TreeMap<>();
+    private final Map<String, SettingSchema> biosSchema = new TreeMap<>();
+    private final List<FirmwareComponent> firmware = new ArrayList<>();
+    private Optional<List<ImageFormat>> ramdiskFormats = Optional.empty();
     private int capacity = 20;
     private boolean waking = true;
     private Function<HostIdentity, HardwareDetails> hardware = FakeProvisioner::smallMachine;
@@ -161,6 +193,7 @@ public final class FakeProvisioner implements Provisioner {
       durations.put(Verb.PROVISION, Duration.ofMinutes(5));
       durations.put(Verb.DEPROVISION, Duration.ofMinutes(4));
       durations.put(Verb.POWER, Duration.ofSeconds(15));
+      durations.put(Verb.SERVICE, Duration.ofMinutes(3));
     }
 
     /** How long a verb takes. */
@@ -178,6 +211,25 @@ public final class FakeProvisioner implements Provisioner {
     /** Offers no {@link Provisioner#onChange}, so that hosts are polled. */
     public Builder withoutWakeUps() {
       waking = false;
+      return this;
+    }
+
+    /** A BIOS setting that each machine comes with, and what it may be set to. */
+    public Builder biosSetting(String name, String value, SettingSchema schema) {
+      biosSettings.put(name, value);
+      biosSchema.put(name, schema);
+      return this;
+    }
+
+    /** A component with firmware that each machine comes with. */
+    public Builder firmware(FirmwareComponent component) {
+      firmware.add(component);
+      return this;
+    }
+
+    /** Has ramdisks made for each host, in one of these formats; all boot the same unless set. */
+    public Builder ramdiskFormats(List<ImageFormat> formats) {
+      ramdiskFormats = Optional.of(List.copyOf(formats));
       return this;
     }
 

@@ -20,6 +20,7 @@ final class Machine {
   private final Set<Verb> achieved = EnumSet.noneOf(Verb.class);
   private final Set<Verb> begun = EnumSet.noneOf(Verb.class);
   private final Set<Verb> ended = EnumSet.noneOf(Verb.class);
+  private final Devices devices = new Devices();
   private boolean poweredOn;
   private @Nullable String image;
   private @Nullable Operation operation;
@@ -31,6 +32,10 @@ final class Machine {
 
   String id() {
     return id;
+  }
+
+  Devices devices() {
+    return devices;
   }
 
   HostIdentity host() {

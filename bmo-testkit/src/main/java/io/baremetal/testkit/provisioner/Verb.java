@@ -21,5 +21,19 @@ public enum Verb {
   /** Take it over as it runs. */
   ADOPT,
   /** Forget it and leave its machine alone. */
-  DETACH
+  DETACH,
+  /** Change its firmware while it is in use. */
+  SERVICE,
+  /** Read its BIOS settings or firmware versions. */
+  READ_FIRMWARE,
+  /** Look into its virtual drive. */
+  LOOK_AT_DATA_IMAGE,
+  /** Put an image into its virtual drive. */
+  ATTACH_DATA_IMAGE,
+  /** Empty its virtual drive. */
+  DETACH_DATA_IMAGE,
+  /** Have its BMC report events. */
+  SUBSCRIBE,
+  /** Have its BMC report events no longer. */
+  UNSUBSCRIBE
 }

@@ -10,23 +10,37 @@ import io.baremetal.api.host.InspectionMode;
 import io.baremetal.api.host.OperationalStatus;
 import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.AbortWait;
+import io.baremetal.api.provisioner.BiosSettings;
 import io.baremetal.api.provisioner.Completed;
+import io.baremetal.api.provisioner.DataImages;
+import io.baremetal.api.provisioner.EventDestination;
+import io.baremetal.api.provisioner.EventSubscriptions;
+import io.baremetal.api.provisioner.FirmwareReading;
+import io.baremetal.api.provisioner.FirmwareReading.Detail;
+import io.baremetal.api.provisioner.FirmwareSetting;
 import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.api.provisioner.InspectRequest;
 import io.baremetal.api.provisioner.InspectRequest.Refresh;
 import io.baremetal.api.provisioner.Inspection;
+import io.baremetal.api.provisioner.Launch;
 import io.baremetal.api.provisioner.OnFailure;
 import io.baremetal.api.provisioner.PowerRequest;
 import io.baremetal.api.provisioner.PowerRequest.Target;
+import io.baremetal.api.provisioner.PrepareRequest.Changes;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.RegisterRequest;
+import io.baremetal.api.provisioner.Sensitive;
+import io.baremetal.api.provisioner.ServiceRequest;
+import io.baremetal.api.provisioner.Servicing;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FakeProvisionerTest {
@@ -72,6 +86,38 @@ class FakeProvisionerTest {
     assertThat(inspect(OnFailure.RESTART)).isInstanceOf(Step.InProgress.class);
     time.advance(Duration.ofMinutes(1));
     assertThat(inspect()).isInstanceOf(Step.Done.class);
+  }
+
+  @Test
+  void keepsADataImageAndSubscriptions() {
+    register();
+    DataImages drive = demo().capability(DataImages.class).orElseThrow();
+    drive.attachDataImage("http://images.test/data.iso");
+    assertThat(drive.dataImage()).isEqualTo(Step.done(DataImages.Drive.LOADED));
+    assertThat(machines.dataImage("metal3", "demo")).contains("http://images.test/data.iso");
+
+    EventSubscriptions events = demo().capability(EventSubscriptions.class).orElseThrow();
+    events.subscribe(
+        new EventDestination("http://events.test/", Optional.empty(), Sensitive.of(Map.of())));
+    assertThat(machines.subscriptions("metal3", "demo")).hasSize(1);
+    events.unsubscribe(machines.subscriptions("metal3", "demo").keySet().iterator().next());
+    assertThat(machines.subscriptions("metal3", "demo")).isEmpty();
+  }
+
+  @Test
+  void changesBiosSettings_whenServiced() {
+    register();
+    Servicing servicing = demo().capability(Servicing.class).orElseThrow();
+    ServiceRequest.Builder request =
+        ServiceRequest.builder()
+            .addTargetFirmwareSettings(FirmwareSetting.text("Turbo", "off"))
+            .firmwareSpec(ServiceRequest.FirmwareSpec.PRESENT);
+    servicing.service(request.changes(Changes.PENDING).build());
+    time.advance(Duration.ofMinutes(3));
+    assertThat(servicing.service(request.changes(Changes.NONE).build()))
+        .isEqualTo(Step.done(Launch.NOT_LAUNCHED));
+    assertThat(demo().capability(FirmwareReading.class).orElseThrow().biosSettings(Detail.VALUES))
+        .isEqualTo(Step.done(new BiosSettings(Map.of("Turbo", "off"), Map.of())));
   }
 
   @Test

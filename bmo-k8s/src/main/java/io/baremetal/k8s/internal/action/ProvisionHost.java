@@ -38,7 +38,9 @@ final class ProvisionHost implements ActionHandler {
       login = new ImagePullSecrets(secrets).loginFor(host);
     } catch (ProvisionerException noLogin) {
       return Outcome.failed(
-          ErrorType.PROVISIONING, String.valueOf(noLogin.getMessage()), attempted);
+          ErrorType.PROVISIONING,
+          String.valueOf(noLogin.getMessage()),
+          attempted.telling(noLogin.events()));
     }
     Step<Completed> step = provisioner.provision(request(host, login));
     return StepOutcomes.<Completed>failingAs(ErrorType.PROVISIONING)

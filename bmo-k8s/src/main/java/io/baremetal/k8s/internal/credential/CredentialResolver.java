@@ -8,6 +8,7 @@ import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.meta.SecretReference;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.Sensitive;
+import io.baremetal.k8s.error.ClusterException;
 import io.baremetal.k8s.lifecycle.BmcLogin;
 import io.baremetal.k8s.lifecycle.BmcLogin.Problem;
 import io.baremetal.k8s.lifecycle.HostView.Marks;
@@ -33,7 +34,7 @@ public final class CredentialResolver {
           unusable("The host names no Secret for its BMC; set spec.bmc.credentialsName"),
           Marks.COMPLETE);
     }
-    Optional<HostSecret> secret = secrets.find(identity, name);
+    Optional<HostSecret> secret = find(identity, name);
     if (secret.isEmpty()) {
       return new Resolved(
           new BmcLogin.Unusable(
@@ -48,6 +49,17 @@ public final class CredentialResolver {
     boolean marked = HostSecrets.missing(identity, secret.get(), marks(host)).isEmpty();
     return new Resolved(
         login(host, identity, secret.get()), marked ? Marks.COMPLETE : Marks.INCOMPLETE);
+  }
+
+  private Optional<HostSecret> find(HostIdentity identity, String name) {
+    try {
+      return secrets.find(identity, name);
+    } catch (ClusterException e) {
+      throw new UnreadableLoginException(
+          "The Secret %s/%s with the login of the BMC cannot be read: %s"
+              .formatted(identity.namespace(), name, e.getMessage()),
+          e);
+    }
   }
 
   /** What the Secret with the login has to carry: a host about to go holds on to nothing new. */

@@ -89,9 +89,8 @@ public final class HostConfigSecrets implements HostConfigData {
         text(secret, key)
             .orElseThrow(
                 () ->
-                    new ConfigDataException(
-                        Problem.NO_KEY,
-                        secret + " has neither the key " + key + " nor the key " + ANY)));
+                    ConfigDataException.lacking(
+                        key, secret + " has neither the key " + key + " nor the key " + ANY)));
   }
 
   private Optional<Sensitive<String>> optional(SecretReference reference, String key) {

@@ -3,6 +3,7 @@ package io.baremetal.k8s.internal.credential;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.api.host.Image;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.Sensitive;
 import io.baremetal.k8s.lifecycle.HostView;
@@ -50,7 +51,7 @@ public final class ImagePullSecrets {
     String registry = registry(url);
     JsonNode login = auths(secret).path(registry);
     if (!login.isObject()) {
-      throw refused(secret.toString(), "it has no login for the registry " + registry);
+      throw unreadable(secret, "it has no login for the registry " + registry);
     }
     return Sensitive.of(text(secret, login));
   }
@@ -60,11 +61,13 @@ public final class ImagePullSecrets {
       case "kubernetes.io/dockerconfigjson" -> json(secret, ".dockerconfigjson").path("auths");
       case "kubernetes.io/dockercfg" -> json(secret, ".dockercfg");
       default ->
-          throw refused(
-              secret.toString(),
-              "its type is \""
-                  + secret.type()
-                  + "\" instead of kubernetes.io/dockerconfigjson or kubernetes.io/dockercfg");
+          throw told(
+              "ImageAuthFormatUnsupported",
+              refused(
+                  secret.toString(),
+                  "its type is \""
+                      + secret.type()
+                      + "\" instead of kubernetes.io/dockerconfigjson or kubernetes.io/dockercfg"));
     };
   }
 
@@ -73,7 +76,7 @@ public final class ImagePullSecrets {
         .text(key)
         .flatMap(text -> ModelJson.readTree(text).value())
         .filter(JsonNode::isObject)
-        .orElseThrow(() -> refused(secret.toString(), key + " is no JSON object"));
+        .orElseThrow(() -> unreadable(secret, key + " is no JSON object"));
   }
 
   private static String registry(String url) {
@@ -96,8 +99,16 @@ public final class ImagePullSecrets {
           Base64.getDecoder().decode(login.path("auth").asText("")), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
       // The exception quotes what it could not decode, so it must not be the cause.
-      throw refused(secret.toString(), "the login in it is not readable");
+      throw unreadable(secret, "the login in it is not readable");
     }
+  }
+
+  private static ProvisionerException unreadable(HostSecret secret, String why) {
+    return told("ImageAuthParseError", refused(secret.toString(), why));
+  }
+
+  private static ProvisionerException told(String reason, ProvisionerException refusal) {
+    return refusal.after(HostEvent.warning(reason, String.valueOf(refusal.getMessage())));
   }
 
   private static ProvisionerException refused(String secret, String why) {

@@ -53,7 +53,7 @@ final class EventPublisher {
         .put("name", host.metadata().name().orElse(""))
         .put("uid", host.metadata().uid().orElse(""));
     host.spec().consumerRef().ifPresent(user -> object.set("related", ModelJson.toTree(user)));
-    object.put("type", "Normal");
+    object.put("type", event.kind() == HostEvent.Kind.WARNING ? "Warning" : "Normal");
     object.put("reason", event.reason());
     object.put("message", event.message());
     object.put("count", 1);

@@ -4,12 +4,15 @@ import io.baremetal.api.host.HostStatus;
 import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.HostProvisioner;
+import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.k8s.error.ConflictException;
+import io.baremetal.k8s.internal.credential.ConfigDataException;
 import io.baremetal.k8s.internal.object.HostObjects;
 import io.baremetal.k8s.lifecycle.Conditions;
 import io.baremetal.k8s.lifecycle.Decision;
 import io.baremetal.k8s.lifecycle.HostAction;
 import io.baremetal.k8s.lifecycle.HostLifecycle;
+import io.baremetal.k8s.lifecycle.HostMetrics;
 import io.baremetal.k8s.lifecycle.HostView;
 import io.baremetal.k8s.lifecycle.Measurement;
 import io.baremetal.k8s.lifecycle.Outcome;
@@ -82,11 +85,24 @@ final class HostPass {
     } catch (ConflictException changedMeanwhile) {
       throw changedMeanwhile;
     } catch (RuntimeException failure) {
+      keep(failure);
       if (hasNews()) {
         store();
+      } else {
+        report();
       }
       throw failure;
     }
+  }
+
+  /** What a failed verb did before it failed is told all the same; it will not happen again. */
+  private void keep(RuntimeException failure) {
+    if (failure instanceof ProvisionerException verb) {
+      events.addAll(verb.events());
+    }
+    ConfigDataException.in(failure)
+        .flatMap(ConfigDataException::missingKey)
+        .ifPresent(key -> measurements.add(HostMetrics.configDataMissing(key)));
   }
 
   private Optional<Requeue> turn() {

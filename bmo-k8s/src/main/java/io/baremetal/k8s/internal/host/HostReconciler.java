@@ -5,6 +5,7 @@ import io.baremetal.k8s.internal.action.ActionCatalog;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.credential.CredentialResolver;
 import io.baremetal.k8s.internal.credential.HostSecrets;
+import io.baremetal.k8s.internal.credential.UnreadableLoginException;
 import io.baremetal.k8s.internal.object.HostObjects;
 import io.baremetal.k8s.lifecycle.HostMetrics;
 import io.baremetal.k8s.resource.ResourceKey;
@@ -45,6 +46,9 @@ public final class HostReconciler implements Reconciler<ResourceKey> {
     try {
       return pass(key);
     } catch (RuntimeException failure) {
+      if (failure instanceof UnreadableLoginException) {
+        tools.reporter().measure(HostMetrics.credentialsUnreadable());
+      }
       tools.reporter().measure(HostMetrics.failedPass());
       return Reconciled.failed(failure);
     }

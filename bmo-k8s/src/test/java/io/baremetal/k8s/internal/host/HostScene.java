@@ -14,6 +14,7 @@ import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One host in a cluster, its machine, and the reconciler between them. */
@@ -31,7 +32,24 @@ final class HostScene {
           new HttpCluster(Fabric8Clients.onOneThread(cluster), Duration.ofSeconds(10)),
           machine,
           new HostReconcilerSettings(
-              LifecycleSettings.defaults(), time.clock(), () -> 0.5, OperatorMetrics.none()));
+              LifecycleSettings.defaults(), time.clock(), () -> 0.5, metrics()));
+
+  /** Names of what was counted, with the labels if there are any. */
+  final List<String> counted = new ArrayList<>();
+
+  private OperatorMetrics metrics() {
+    return new OperatorMetrics() {
+      @Override
+      public void count(String metric, Map<String, String> labels) {
+        counted.add(metric + (labels.isEmpty() ? "" : labels));
+      }
+
+      @Override
+      public void record(String metric, Map<String, String> labels, double value) {
+        counted.add(metric);
+      }
+    };
+  }
 
   HostScene() {
     cluster.apply(

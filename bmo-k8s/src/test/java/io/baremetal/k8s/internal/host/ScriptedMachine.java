@@ -10,6 +10,7 @@ import io.baremetal.api.provisioner.DetachMode;
 import io.baremetal.api.provisioner.Detaching;
 import io.baremetal.api.provisioner.FleetSnapshot;
 import io.baremetal.api.provisioner.HostAccess;
+import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.HostObservation;
 import io.baremetal.api.provisioner.HostObservation.Power;
 import io.baremetal.api.provisioner.HostObservation.PowerFault;
@@ -80,6 +81,9 @@ final class ScriptedMachine implements Provisioner, HostProvisioner, Adopting, D
     return switch (end) {
       case "waits" -> Step.inProgress(Duration.ofSeconds(10), done);
       case "lost" -> Step.needsRegistration();
+      case "breaks after" ->
+          throw new ProvisionerException("the backend broke in " + verb)
+              .after(new HostEvent("Registered", "Registered new host"));
       case "breaks" -> throw new ProvisionerException("the backend broke in " + verb);
       default -> Step.refused(end);
     };

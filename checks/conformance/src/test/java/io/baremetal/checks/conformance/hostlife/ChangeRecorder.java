@@ -67,9 +67,12 @@ final class ChangeRecorder {
     }
   }
 
-  /** An Event was published. */
+  /** An Event was published; warnings take a way that the recorder does not see. */
   void published(WatchEvent event) {
     JsonNode object = event.object();
+    if (object.path("type").asText().equals("Warning")) {
+      return;
+    }
     events
         .addObject()
         .put("message", object.path("message").asText())
