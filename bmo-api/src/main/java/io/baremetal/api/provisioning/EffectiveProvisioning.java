@@ -21,11 +21,33 @@ public final class EffectiveProvisioning {
   private final Profile profile;
   private final Set<NetworkMode> enabledModes;
 
+  // Read once: many rules ask for them.
+  private final NetworkMode mode;
+  private final Optional<IpAddress> ip;
+  private final Optional<Cidr> cidr;
+  private final Optional<IpAddress> gateway;
+  private final Optional<DhcpRange> givenDhcpRange;
+
   private EffectiveProvisioning(
       Provisioning resource, Profile profile, Set<NetworkMode> enabledModes) {
+    ProvisioningSpec given = resource.spec();
     this.resource = resource;
     this.profile = profile;
     this.enabledModes = Set.copyOf(enabledModes);
+    this.mode = mode(given);
+    this.ip = given.provisioningIp().flatMap(text -> IpAddress.tryParse(text).value());
+    this.cidr = given.provisioningNetworkCidr().flatMap(text -> Cidr.tryParse(text).value());
+    boolean ours = mode.equals(NetworkMode.MANAGED);
+    this.gateway =
+        given
+            .provisioningNetworkGateway()
+            .filter(text -> ours)
+            .flatMap(text -> IpAddress.tryParse(text).value());
+    this.givenDhcpRange =
+        given
+            .provisioningDhcpRange()
+            .filter(text -> ours)
+            .flatMap(text -> DhcpRange.tryParse(text).value());
   }
 
   /** How a Provisioning works under a profile, on a platform that can have any mode. */
@@ -66,47 +88,45 @@ public final class EffectiveProvisioning {
 
   /** The mode that is given, else the one that {@code provisioningDHCPExternal} implies. */
   public NetworkMode mode() {
+    return mode;
+  }
+
+  private static NetworkMode mode(ProvisioningSpec given) {
     NetworkMode implied =
-        given().provisioningDhcpExternal().orElse(false)
+        given.provisioningDhcpExternal().orElse(false)
             ? NetworkMode.UNMANAGED
             : NetworkMode.MANAGED;
-    return given().provisioningNetwork().filter(mode -> !mode.wire().isEmpty()).orElse(implied);
+    return given.provisioningNetwork().filter(mode -> !mode.wire().isEmpty()).orElse(implied);
   }
 
   /** Whether the mode is this one. */
   public boolean is(NetworkMode mode) {
-    return mode().equals(mode);
+    return this.mode.equals(mode);
   }
 
   /** Whether the platform can have the mode. */
   public boolean isModeEnabled() {
-    return enabledModes.contains(mode());
+    return enabledModes.contains(mode);
   }
 
   /** The address of the metal3 services, unless it is absent or cannot be read. */
   public Optional<IpAddress> ip() {
-    return given().provisioningIp().flatMap(text -> IpAddress.tryParse(text).value());
+    return ip;
   }
 
   /** The provisioning network, unless it is absent or cannot be read. */
   public Optional<Cidr> cidr() {
-    return given().provisioningNetworkCidr().flatMap(text -> Cidr.tryParse(text).value());
+    return cidr;
   }
 
   /** The router, unless it is absent or cannot be read; only where DHCP is ours to serve. */
   public Optional<IpAddress> gateway() {
-    return given()
-        .provisioningNetworkGateway()
-        .filter(text -> is(NetworkMode.MANAGED))
-        .flatMap(text -> IpAddress.tryParse(text).value());
+    return gateway;
   }
 
   /** The range in the spec, unless it is absent or cannot be read; only where DHCP is ours. */
   public Optional<DhcpRange> givenDhcpRange() {
-    return given()
-        .provisioningDhcpRange()
-        .filter(text -> is(NetworkMode.MANAGED))
-        .flatMap(text -> DhcpRange.tryParse(text).value());
+    return givenDhcpRange;
   }
 
   /**

@@ -78,7 +78,7 @@ final class AnnotationRules {
                       HostFacts.annotationPath(name),
                       "nobody reads it"
                           + Spelling.closest(name, KNOWN)
-                              .map(like -> "; did you mean " + like + "?")
+                              .map(like -> " (did you mean " + like + "?)")
                               .orElse(""));
                 }
               }

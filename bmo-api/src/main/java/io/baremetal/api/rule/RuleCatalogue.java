@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,6 +64,18 @@ public final class RuleCatalogue {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What there is to say about the rule of that id; empty if there is none. */
+  public static Optional<Rule<?>> find(String id) {
+    for (Section section : SECTIONS) {
+      for (Rule<?> rule : section.rules()) {
+        if (rule.id().equals(id)) {
+          return Optional.of(rule);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Ids that a profile was changed for although there is no such rule: most likely misspelt. */
   public static Set<String> unknownIds(Profile profile) {
     Set<String> unknown = new TreeSet<>(profile.changedRules());
@@ -80,6 +93,7 @@ public final class RuleCatalogue {
     Map<String, RuleSet<?>> fleet = new LinkedHashMap<>();
     FleetRules.sets(profile).forEach(set -> fleet.put("fleet" + fleet.size(), set));
     all.add(Section.of(RuleExamples.FLEET, fleet));
+    all.add(Section.of(RuleExamples.SITES, Map.of("fleet", SiteRules.under(profile))));
     return List.copyOf(all);
   }
 

@@ -20,6 +20,9 @@ final class RuleExamples {
   /** The section of rules for objects among others. */
   static final String FLEET = "Objects among others";
 
+  /** The section of rules for the networks of a site. */
+  static final String SITES = "Sites";
+
   private RuleExamples() {}
 
   /** The examples of a section. */

@@ -73,7 +73,7 @@ final class SchemaRules {
                     "there is no field "
                         + Quoted.text(name)
                         + Spelling.closest(name, names)
-                            .map(like -> "; did you mean " + like + "?")
+                            .map(like -> " (did you mean " + like + "?)")
                             .orElse(""));
               }
             });

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class AcceleratorsTest {
     "8086, 1572, 0200, ",
     "'', '', '', "
   })
+  @Tag("ICN-06")
   void tells_accelerators_byTheirIds(String vendor, String product, String code, String kind) {
     PciDevice device = new PciDevice(vendor, product, code, Optional.empty(), Optional.empty());
 
@@ -51,6 +53,7 @@ class AcceleratorsTest {
   }
 
   @Test
+  @Tag("ICN-06")
   void finds_whatTheAgentListed_elseWhatRedfishListed() {
     String redfish = "{'vendor_id':'0x8086','product_id':'0x09C4','class':'0x120000'}";
     String agent =

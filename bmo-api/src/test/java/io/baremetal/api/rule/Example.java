@@ -17,7 +17,8 @@ record Example(
 
   static Stream<String> sections() {
     return Stream.concat(
-        Kinds.ALL.stream().map(Kind::name), Stream.of(RuleExamples.DOCUMENTS, RuleExamples.FLEET));
+        Kinds.ALL.stream().map(Kind::name),
+        Stream.of(RuleExamples.DOCUMENTS, RuleExamples.FLEET, RuleExamples.SITES));
   }
 
   static Stream<Example> all() {

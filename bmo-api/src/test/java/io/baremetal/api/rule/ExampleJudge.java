@@ -15,7 +15,9 @@ import io.baremetal.api.validation.Profile;
 import io.baremetal.api.validation.RuleSet;
 import io.baremetal.api.validation.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges examples by the set of rules that their rule belongs to. */
@@ -36,6 +38,7 @@ final class ExampleJudge {
           FleetRules.under(profile).check(fleet(object)).stream()
               .map(FleetFinding::finding)
               .toList();
+      case RuleExamples.SITES -> SiteRules.under(profile).check(site(object)).all();
       case "HostNetworkAttachment" -> attachment(object);
       case "HostFirmwareSettings" ->
           applicable(HostFirmwareSettingsRules.applicable(profile), wanted(object), object);
@@ -118,6 +121,21 @@ final class ExampleJudge {
     List<Cidr> networks = new ArrayList<>();
     object.path("machineNetworks").forEach(network -> networks.add(Cidr.parse(network.asText())));
     return Fleet.of(hosts, provisionings).inMachineNetworks(networks);
+  }
+
+  private static Site site(JsonNode object) {
+    Map<SiteRole, SiteInterface> interfaces = new EnumMap<>(SiteRole.class);
+    object
+        .path("interfaces")
+        .properties()
+        .forEach(
+            each ->
+                interfaces.put(
+                    SiteRole.valueOf(each.getKey()),
+                    new SiteInterface(
+                        each.getValue().path("name").asText(),
+                        Optional.of(Cidr.parse(each.getValue().path("network").asText())))));
+    return Site.of(interfaces, fleet(object));
   }
 
   private static <T> T named(String name, JsonNode object, Class<T> type) {

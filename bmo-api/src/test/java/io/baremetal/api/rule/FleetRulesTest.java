@@ -6,12 +6,15 @@ import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BmcDetails;
 import io.baremetal.api.host.HostSpec;
 import io.baremetal.api.meta.ObjectMetadata;
+import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.provisioning.Provisioning;
+import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.api.validation.Finding;
 import io.baremetal.api.validation.Profile;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,28 @@ class FleetRulesTest {
     assertThat(STRICT.check(Fleet.of(List.of(), List.of(right, wrong))))
         .extracting(FleetFinding::name)
         .containsExactly("another");
+  }
+
+  @Test
+  @Tag("ICN-13")
+  void refusesANetworkBoot_whereTheProvisioningNetworkIsDisabled() {
+    Provisioning disabled =
+        provisioning(Provisioning.NAME).toBuilder()
+            .spec(ProvisioningSpec.builder().provisioningNetwork(NetworkMode.DISABLED).build())
+            .build();
+    BareMetalHost overNetwork = host("demo", "ipmi://10.10.110.11");
+    BareMetalHost byMedia = host("media", "redfish-virtualmedia://10.10.110.12");
+    assertThat(STRICT.check(Fleet.of(List.of(overNetwork, byMedia), List.of(disabled))))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.name()).isEqualTo("demo");
+              assertThat(found.finding().isError()).isTrue();
+              assertThat(found.finding().message()).contains("host metal3/demo", "driver ipmi");
+            });
+    assertThat(
+            STRICT.check(Fleet.of(List.of(overNetwork), List.of(provisioning(Provisioning.NAME)))))
+        .isEmpty();
   }
 
   @Test

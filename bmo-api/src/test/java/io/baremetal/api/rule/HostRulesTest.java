@@ -10,8 +10,12 @@ import io.baremetal.api.validation.Finding;
 import io.baremetal.api.validation.Findings;
 import io.baremetal.api.validation.Profile;
 import io.baremetal.api.validation.Severity;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HostRulesTest {
 
@@ -92,6 +96,43 @@ class HostRulesTest {
     assertThat(HostRules.create(Profile.strict()).check(kept).hasErrors()).isTrue();
     assertThat(HostRules.update(Profile.strict()).check(new Change<>(kept, freed)).hasErrors())
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @Tag("ICN-14")
+  @CsvSource({
+    "libvirt://192.0.2.9:6230, true",
+    "ipmi://192.0.2.9:6230, false",
+    "ipmi://192.0.2.9, false",
+    "redfish://192.0.2.9, false"
+  })
+  void asksForTheBootMac_whereNobodyCanFindItOut(String address, boolean needed) {
+    BareMetalHost host = host("{\"spec\": {\"bmc\": {\"address\": \"%s\"}}}".formatted(address));
+    for (Profile profile : List.of(Profile.strict(), Profile.upstream())) {
+      assertThat(HostRules.create(profile).check(host).errors())
+          .extracting(finding -> finding.field().toString())
+          .isEqualTo(needed ? List.of("spec.bootMACAddress") : List.of());
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("ICN-17")
+  @CsvSource({"md5, 1", "auto, 1", "sha256, 0", "sha512, 0"})
+  void warnsOfAnMd5ChecksumInAFile_butTakesIt(String type, int warnings) {
+    BareMetalHost host =
+        host(
+            """
+            {"spec": {"image": {"url": "http://172.22.0.1/images/os.qcow2", "checksumType": "%s",
+             "checksum": "http://172.22.0.1/images/os.qcow2.md5sum"}}}
+            """
+                .formatted(type));
+    Findings findings = HostRules.create(Profile.strict()).check(host);
+    assertThat(findings.errors()).isEmpty();
+    assertThat(findings.warnings())
+        .hasSize(warnings)
+        .allMatch(finding -> finding.message().contains("md5"))
+        .allMatch(finding -> finding.message().contains("the file"));
+    assertThat(HostRules.create(Profile.upstream()).check(host).all()).isEmpty();
   }
 
   @Test

@@ -30,6 +30,12 @@ class RuleCatalogueTest {
   }
 
   @Test
+  void findsARule_byItsId() {
+    assertThat(RuleCatalogue.find("BMO-FLEET-001").orElseThrow().meaning()).contains("two hosts");
+    assertThat(RuleCatalogue.find("BMO-FLEET-999")).isEmpty();
+  }
+
+  @Test
   void findsMisspeltIds_whenAProfileHasThem() {
     Profile profile =
         Profile.strict().with("BMO-HOST-001", Severity.WARNING).without("BMO-HOST-999");
