@@ -6,16 +6,13 @@ import java.util.List;
 /** Where a {@link Check} says what is wrong. Lives for one test of one value; not thread-safe. */
 public final class Problems {
 
-  // Most rules find nothing: a list is made when there is something to put into it.
-  private List<Problem> found = List.of();
+  // Most rules find nothing: no room until there is something to put into it.
+  private final List<Problem> found = new ArrayList<>(0);
 
   Problems() {}
 
   /** The field is wrong, and this is how; the rule's advice is added by itself. */
   public void at(FieldPath field, String message) {
-    if (found.isEmpty()) {
-      found = new ArrayList<>();
-    }
     found.add(new Problem(field, message));
   }
 

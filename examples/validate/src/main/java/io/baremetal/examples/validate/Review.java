@@ -33,7 +33,6 @@ record Review(int judged, int skipped, List<Remark> remarks) {
    * @param machineNetworks networks of the cluster's machines; may be empty
    */
   static Review of(List<Manifest> manifests, Profile profile, List<Cidr> machineNetworks) {
-    // tag::review
     DocumentRules rules = DocumentRules.under(profile);
     List<Manifest> judged = manifests.stream().filter(each -> rules.judges(each.tree())).toList();
     Fleet fleet =
@@ -42,7 +41,6 @@ record Review(int judged, int skipped, List<Remark> remarks) {
                 objects(judged, Provisioning.KIND, Provisioning.class))
             .inMachineNetworks(machineNetworks);
     List<FleetFinding> together = FleetRules.under(profile).check(fleet);
-    // end::review
     List<Remark> remarks = new ArrayList<>();
     for (Manifest manifest : judged) {
       rules.create(manifest.tree()).all().forEach(f -> remarks.add(new Remark(manifest, f)));
