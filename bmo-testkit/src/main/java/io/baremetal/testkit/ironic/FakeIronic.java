@@ -178,6 +178,7 @@ public final class FakeIronic implements FakeHandler, AutoCloseable {
     synchronized (machines().lock()) {
       List.copyOf(environment.ports().all()).forEach(environment.ports()::remove);
       List.copyOf(environment.nodes().all()).forEach(environment.nodes()::remove);
+      server.forgetResources();
       server.workshop().clear();
     }
   }

@@ -25,6 +25,9 @@ final class DriversApi {
     router
         .on("GET /drivers", this::drivers)
         .on("GET /drivers/{driver}", this::driver)
+        .on("GET /drivers/{driver}/properties", this::properties)
+        .on("GET /drivers/{driver}/raid/logical_disk_properties", 12, 406, this::raid)
+        .on("GET /drivers/{driver}/vendor_passthru/methods", this::vendorMethods)
         .on("GET /conductors", 49, this::conductors)
         .on("GET /conductors/{host}", 49, this::conductor);
   }
@@ -42,17 +45,40 @@ final class DriversApi {
   }
 
   private FakeReply.Complete driver(Call call) {
+    return FakeReply.json(200, json(call, known(call), true));
+  }
+
+  private static Drivers.Driver known(Call call) {
     String name = call.path("driver");
-    Drivers.Driver driver =
-        Drivers.find(name)
-            .orElseThrow(
-                () ->
-                    ApiError.of(
-                        404,
-                        "Could not find the following driver(s) or hardware type(s): "
-                            + name
-                            + "."));
-    return FakeReply.json(200, json(call, driver, true));
+    return Drivers.find(name)
+        .orElseThrow(
+            () ->
+                ApiError.of(
+                    404,
+                    "Could not find the following driver(s) or hardware type(s): " + name + "."));
+  }
+
+  private FakeReply.Complete properties(Call call) {
+    ObjectNode reply = Json.object().put("deploy_kernel", "The kernel that runs the agent.");
+    reply.put("deploy_ramdisk", "The ramdisk that holds the agent.");
+    if (known(call).name().equals("redfish")) {
+      reply.put("redfish_address", "Where the management controller is. Required.");
+    }
+    return FakeReply.json(200, reply);
+  }
+
+  private FakeReply.Complete raid(Call call) {
+    known(call);
+    return FakeReply.json(
+        200,
+        Json.object()
+            .put("raid_level", "The kind of RAID. Required.")
+            .put("size_gb", "How large, or MAX. Required."));
+  }
+
+  private FakeReply.Complete vendorMethods(Call call) {
+    known(call);
+    return FakeReply.json(200, Json.object());
   }
 
   private ObjectNode json(Call call, Drivers.Driver driver, boolean interfaces) {

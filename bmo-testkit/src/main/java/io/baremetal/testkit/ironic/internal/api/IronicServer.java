@@ -5,6 +5,7 @@ import io.baremetal.testkit.http.FakeRequest;
 import io.baremetal.testkit.ironic.internal.conductor.Environment;
 import io.baremetal.testkit.ironic.internal.conductor.PowerActions;
 import io.baremetal.testkit.ironic.internal.conductor.Workshop;
+import io.baremetal.testkit.ironic.internal.resource.Resources;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Router;
 import io.baremetal.testkit.ironic.internal.wire.VersionRange;
@@ -15,6 +16,7 @@ public final class IronicServer {
 
   private final VersionRange versions;
   private final Workshop workshop;
+  private final Resources resources;
   private final Router router = new Router();
 
   /**
@@ -31,13 +33,24 @@ public final class IronicServer {
     new NodeStatesApi(workshop, power).addTo(router);
     new NodePartsApi(environment).addTo(router);
     new ManagementApi(workshop).addTo(router);
-    new PortsApi(environment, maxLimit).addTo(router);
+    this.resources = new Resources(environment, maxLimit);
+    resources.addTo(router);
+    new PortsApi(environment, maxLimit, resources).addTo(router);
+    new NodeTraitsApi(environment).addTo(router);
+    new NodeConsoleApi(environment).addTo(router);
+    new FleetApi(environment).addTo(router);
+    new RamdiskApi(environment).addTo(router);
     new DriversApi(environment).addTo(router);
   }
 
   /** The nodes at work. */
   public Workshop workshop() {
     return workshop;
+  }
+
+  /** Loses all but the nodes and their ports. */
+  public void forgetResources() {
+    resources.clear();
   }
 
   /**

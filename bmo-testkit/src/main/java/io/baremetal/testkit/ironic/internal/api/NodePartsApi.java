@@ -10,6 +10,8 @@ import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Call;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import io.baremetal.testkit.ironic.internal.wire.Router;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -44,7 +46,6 @@ final class NodePartsApi {
         .on("GET /nodes/{node}/firmware", 86, this::firmware)
         .on("GET /nodes/{node}/history", 78, this::history)
         .on("GET /nodes/{node}/history/{event}", 78, this::historyEvent)
-        .on("GET /nodes/{node}/traits", 37, this::traits)
         .on("GET /nodes/{node}/vifs", 28, this::vifs)
         .on("POST /nodes/{node}/vifs", 28, this::attachVif)
         .on("DELETE /nodes/{node}/vifs/{vif}", 28, this::detachVif);
@@ -76,10 +77,14 @@ final class NodePartsApi {
         StreamSupport.stream(node.bios().spliterator(), false)
             .filter(setting -> setting.path("name").asText().equals(name))
             .findFirst()
-            .orElseThrow(() -> ApiError.notFound("Node " + node.uuid() + " BIOS setting", name));
+            .orElseThrow(() -> noSetting(node, name));
     ObjectNode reply = Json.object();
     reply.set(name, setting(call, node, found, call.speaks(74)));
     return FakeReply.json(200, reply);
+  }
+
+  private static ApiError noSetting(NodeRecord node, String name) {
+    return ApiError.of(404, "Node " + node.uuid() + " doesn't have a BIOS setting '" + name + "'");
   }
 
   private static ObjectNode setting(Call call, NodeRecord node, JsonNode stored, boolean registry) {
@@ -111,7 +116,14 @@ final class NodePartsApi {
     boolean detail = call.queryFlag("detail").orElse(false);
     ObjectNode reply = Json.object();
     ArrayNode events = reply.putArray("history");
-    node.history().forEach(event -> events.add(detail ? full(call, event) : brief(event)));
+    List<ObjectNode> rows = new ArrayList<>(node.history());
+    if (call.query("sort_dir").filter("desc"::equals).isPresent()) {
+      Collections.reverse(rows);
+    }
+    int most = call.query("limit").map(Integer::parseInt).orElse(rows.size());
+    rows.stream()
+        .limit(most)
+        .forEach(event -> events.add(detail ? full(call, event) : brief(event)));
     return FakeReply.json(200, reply);
   }
 
@@ -143,12 +155,6 @@ final class NodePartsApi {
     copy.set("created_at", event.get("created_at"));
     copy.set("severity", event.get("severity"));
     return copy.put("event", text.substring(0, Math.min(SHORT_EVENT, text.length())));
-  }
-
-  private FakeReply.Complete traits(Call call) {
-    ObjectNode reply = Json.object();
-    reply.set("traits", node(call).get("traits"));
-    return FakeReply.json(200, reply);
   }
 
   private FakeReply.Complete vifs(Call call) {

@@ -46,7 +46,7 @@ final class NodeStatesApi {
         .on("GET /nodes/{node}/states", this::states)
         .on("PUT /nodes/{node}/states/power", this::power)
         .on("PUT /nodes/{node}/states/provision", this::provision)
-        .on("PUT /nodes/{node}/states/raid", 12, this::raid);
+        .on("PUT /nodes/{node}/states/raid", 12, 406, this::raid);
   }
 
   private FakeReply.Complete states(Call call) {

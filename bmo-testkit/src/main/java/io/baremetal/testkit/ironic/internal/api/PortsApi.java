@@ -9,6 +9,7 @@ import io.baremetal.testkit.ironic.internal.conductor.Workshop;
 import io.baremetal.testkit.ironic.internal.node.NodeField;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.node.PortFields;
+import io.baremetal.testkit.ironic.internal.resource.Resources;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Call;
 import io.baremetal.testkit.ironic.internal.wire.Json;
@@ -38,9 +39,11 @@ final class PortsApi {
 
   private final Environment environment;
   private final int maxLimit;
+  private final Resources resources;
 
-  PortsApi(Environment environment, int maxLimit) {
+  PortsApi(Environment environment, int maxLimit, Resources resources) {
     this.environment = environment;
+    this.resources = resources;
     this.maxLimit = maxLimit;
   }
 
@@ -80,10 +83,12 @@ final class PortsApi {
         call.query("node")
             .or(() -> call.query("node_uuid"))
             .map(ident -> environment.nodes().get(ident, call.version()).uuid());
+    Optional<String> group = call.query("portgroup").map(resources::portGroup);
     Optional<String> address =
         call.query("address").map(text -> PortFields.macAddress(Json.text(text)));
     return port ->
         node.map(uuid -> port.path("node_uuid").asText().equals(uuid)).orElse(true)
+            && group.map(uuid -> port.path("portgroup_uuid").asText().equals(uuid)).orElse(true)
             && address.map(mac -> port.path("address").asText().equals(mac)).orElse(true);
   }
 
@@ -129,6 +134,10 @@ final class PortsApi {
       throw ApiError.badRequest("Schema error for port: 'address' is a required property");
     }
     port.put("node_uuid", owner(call, body).uuid());
+    String group = port.path("portgroup_uuid").textValue();
+    if (group != null && !NodeField.isUuid(group)) {
+      throw ApiError.badRequest("Expected UUID for portgroup_uuid: " + group);
+    }
     environment.ports().put(port);
     return FakeReply.json(201, full(call, port))
         .withHeader("Location", call.baseUrl() + "/v1/ports/" + port.get("uuid").textValue());

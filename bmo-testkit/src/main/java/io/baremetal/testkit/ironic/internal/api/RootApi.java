@@ -19,7 +19,19 @@ final class RootApi {
     COLLECTIONS.put("nodes", 1);
     COLLECTIONS.put("ports", 1);
     COLLECTIONS.put("drivers", 1);
+    COLLECTIONS.put("chassis", 1);
+    COLLECTIONS.put("lookup", 22);
+    COLLECTIONS.put("heartbeat", 22);
+    COLLECTIONS.put("portgroups", 23);
+    COLLECTIONS.put("volume", 32);
     COLLECTIONS.put("conductors", 49);
+    COLLECTIONS.put("allocations", 52);
+    COLLECTIONS.put("events", 54);
+    COLLECTIONS.put("deploy_templates", 55);
+    COLLECTIONS.put("shards", 82);
+    COLLECTIONS.put("continue_inspection", 84);
+    COLLECTIONS.put("runbooks", 92);
+    COLLECTIONS.put("inspection_rules", 96);
   }
 
   private final VersionRange versions;

@@ -102,7 +102,7 @@ public final class NodeJson {
   }
 
   /** An object with the values of those keys hidden that sound like secrets, or are named. */
-  static JsonNode masked(JsonNode value, Set<String> alsoSecret) {
+  public static JsonNode masked(JsonNode value, Set<String> alsoSecret) {
     if (!(value instanceof ObjectNode object) || object.isEmpty()) {
       return value;
     }

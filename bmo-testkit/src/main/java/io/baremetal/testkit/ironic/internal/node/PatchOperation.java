@@ -17,18 +17,22 @@ import java.util.regex.Pattern;
  * @param path the parts of the path
  * @param value the new value; JSON null when removing
  */
-record PatchOperation(Kind kind, List<String> path, JsonNode value) {
+public record PatchOperation(Kind kind, List<String> path, JsonNode value) {
 
   private static final Pattern PATH = Pattern.compile("(/[\\w-]+)+");
 
-  enum Kind {
+  /** What to do. */
+  public enum Kind {
+    /** Create or overwrite. */
     ADD,
+    /** Overwrite what exists. */
     REPLACE,
+    /** Remove what exists. */
     REMOVE
   }
 
   /** Parses the body of a patch request. */
-  static List<PatchOperation> parse(JsonNode body) {
+  public static List<PatchOperation> parse(JsonNode body) {
     if (!body.isArray()) {
       throw ApiError.badRequest("Schema error for patch: " + body + " is not of type 'array'");
     }
@@ -62,17 +66,17 @@ record PatchOperation(Kind kind, List<String> path, JsonNode value) {
   }
 
   /** Name of the field of the node that this is about. */
-  String field() {
+  public String field() {
     return path.get(0);
   }
 
   /** Whether it is about a whole field and not a part of it. */
-  boolean isWholeField() {
+  public boolean isWholeField() {
     return path.size() == 1;
   }
 
   /** Changes a part of an object. */
-  void applyTo(ObjectNode root) {
+  public void applyTo(ObjectNode root) {
     JsonNode container = root;
     for (String part : path.subList(0, path.size() - 1)) {
       container =

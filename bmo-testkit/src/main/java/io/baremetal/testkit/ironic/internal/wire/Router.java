@@ -33,9 +33,21 @@ public final class Router {
    * @param since N of 1.N
    */
   public Router on(String line, int since, Endpoint endpoint) {
+    return on(line, since, 404, endpoint);
+  }
+
+  /**
+   * Adds an endpoint that exists from a version on, and below it is refused in one of the ways in
+   * which the real server does that.
+   *
+   * @param line see {@link #on(String, Endpoint)}
+   * @param since N of 1.N
+   * @param below 404 or 405 as by the router, 406 as by the endpoint, 500 with nothing in it
+   */
+  public Router on(String line, int since, int below, Endpoint endpoint) {
     int space = line.indexOf(' ');
-    routes.add(
-        new Route(line.substring(0, space), parts(line.substring(space + 1)), since, endpoint));
+    List<String> template = parts(line.substring(space + 1));
+    routes.add(new Route(line.substring(0, space), template, since, below, endpoint));
     return this;
   }
 
@@ -59,10 +71,17 @@ public final class Router {
       } else if (version >= route.since()) {
         return route.endpoint().apply(new Call(request, version, variables.get()));
       } else {
-        throw ApiError.router(404, "");
+        return tooOld(route.below());
       }
     }
     throw otherMethod ? ApiError.router(405, "") : ApiError.router(404, "");
+  }
+
+  private static FakeReply.Complete tooOld(int status) {
+    if (status == 500) {
+      return FakeReply.empty(status);
+    }
+    throw status == 406 ? ApiError.tooNew() : ApiError.router(status, "");
   }
 
   private static List<String> withoutVersion(List<String> segments) {
@@ -74,7 +93,8 @@ public final class Router {
     return List.of(path.substring(1).split("/")).stream().filter(part -> !part.isEmpty()).toList();
   }
 
-  private record Route(String method, List<String> template, int since, Endpoint endpoint) {
+  private record Route(
+      String method, List<String> template, int since, int below, Endpoint endpoint) {
 
     Optional<Map<String, String>> match(List<String> path) {
       if (path.size() != template.size()) {

@@ -1,0 +1,70 @@
+package io.baremetal.testkit.ironic.internal.resource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.ironic.internal.node.NodeJson;
+import io.baremetal.testkit.ironic.internal.record.RecordField;
+import io.baremetal.testkit.ironic.internal.record.RecordKind;
+import io.baremetal.testkit.ironic.internal.record.RecordRules;
+import io.baremetal.testkit.ironic.internal.record.RecordStore;
+import io.baremetal.testkit.ironic.internal.wire.ApiError;
+import io.baremetal.testkit.ironic.internal.wire.Call;
+import io.baremetal.testkit.ironic.internal.wire.Json;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Clean and service steps that are kept under a name. */
+final class Runbooks implements RecordRules {
+
+  private static final int FREE_NAMES_SINCE = 112;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9\\-._~]+");
+
+  static final RecordKind KIND =
+      RecordKind.at("runbooks", "Runbook", "runbook")
+          .text("name", 1)
+          .object("extra", 1)
+          .field("public", 1, RecordField.Access.WRITE, Json.parse("false"))
+          .text("owner", 1)
+          .field("disable_ramdisk", 1, RecordField.Access.WRITE, Json.parse("false"))
+          .text("description", FREE_NAMES_SINCE)
+          .list("steps", 1)
+          .field("traits", FREE_NAMES_SINCE, RecordField.Access.READ, Json.array())
+          .summary("uuid", "name")
+          .required("name", "steps")
+          .named()
+          .build();
+
+  private final RecordStore store;
+
+  Runbooks(RecordStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Set<String> filters() {
+    return Set.of("project");
+  }
+
+  @Override
+  public void change(Call call, ObjectNode runbook) {
+    String name = runbook.path("name").asText();
+    if (!call.speaks(FREE_NAMES_SINCE)) {
+      Traits.checked(KIND.label(), name);
+    } else if (!NAME.matcher(name).matches()) {
+      throw ApiError.badRequest(
+          "Schema error for runbook: '" + name + "' does not match '^[A-Za-z0-9\\\\-._~]+$'");
+    }
+    Steps.check(KIND.label(), runbook, "interface", "step", "order");
+    store.refuseTaken(runbook, "name", "A runbook with name");
+    store.refuseTaken(runbook, "uuid", "A runbook with UUID");
+  }
+
+  @Override
+  public void show(Call call, ObjectNode runbook) {
+    for (JsonNode step : runbook.path("steps")) {
+      if (step instanceof ObjectNode object) {
+        object.set("args", NodeJson.masked(step.path("args"), Set.of()));
+      }
+    }
+  }
+}
