@@ -10,6 +10,7 @@ import io.baremetal.testkit.ironic.internal.wire.Call;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import io.baremetal.testkit.ironic.internal.wire.Router;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Hardware types and conductors. */
@@ -39,7 +40,11 @@ final class DriversApi {
     ObjectNode reply = Json.object();
     ArrayNode drivers = reply.putArray("drivers");
     if (!classic) {
-      Drivers.all().forEach(driver -> drivers.add(json(call, driver, detail)));
+      Optional<List<String>> fields = call.queryList("fields");
+      for (Drivers.Driver driver : Drivers.all()) {
+        ObjectNode whole = json(call, driver, detail || fields.isPresent());
+        drivers.add(fields.map(names -> only(whole, names)).orElse(whole));
+      }
     }
     return FakeReply.json(200, reply);
   }
@@ -103,9 +108,29 @@ final class DriversApi {
   }
 
   private FakeReply.Complete conductors(Call call) {
+    call.allowQuery(Set.of("detail", "fields", "limit", "marker", "sort_key", "sort_dir"));
+    ObjectNode one = summary(call);
+    if (call.queryFlag("detail").orElse(false)) {
+      detail(one);
+    }
     ObjectNode reply = Json.object();
-    reply.putArray("conductors").add(summary(call));
+    reply
+        .putArray("conductors")
+        .add(call.queryList("fields").map(names -> only(one, names)).orElse(one));
     return FakeReply.json(200, reply);
+  }
+
+  private static ObjectNode only(ObjectNode whole, List<String> names) {
+    ObjectNode some = Json.object();
+    names.forEach(name -> some.set(name, whole.get(name)));
+    some.set("links", whole.get("links"));
+    return some;
+  }
+
+  private void detail(ObjectNode conductor) {
+    conductor.put("created_at", environment.nodes().now());
+    conductor.put("updated_at", environment.nodes().now());
+    conductor.set("drivers", Json.texts(Drivers.all().stream().map(Drivers.Driver::name).toList()));
   }
 
   private FakeReply.Complete conductor(Call call) {
@@ -114,9 +139,7 @@ final class DriversApi {
       throw ApiError.notFound("Conductor", host);
     }
     ObjectNode conductor = summary(call);
-    conductor.put("created_at", environment.nodes().now());
-    conductor.put("updated_at", environment.nodes().now());
-    conductor.set("drivers", Json.texts(Drivers.all().stream().map(Drivers.Driver::name).toList()));
+    detail(conductor);
     return FakeReply.json(200, conductor);
   }
 

@@ -35,6 +35,7 @@ public final class IronicServer {
     new ManagementApi(workshop).addTo(router);
     this.resources = new Resources(environment, maxLimit);
     resources.addTo(router);
+    new VendorApi(workshop).addTo(router);
     new PortsApi(environment, maxLimit, resources).addTo(router);
     new NodeTraitsApi(environment).addTo(router);
     new NodeConsoleApi(environment).addTo(router);

@@ -32,17 +32,13 @@ final class ManagementApi {
 
   void addTo(Router router) {
     String device = " /nodes/{node}/management/boot_device";
-    String passthru = " /nodes/{node}/vendor_passthru";
     router
         .on("GET" + device, call -> FakeReply.json(200, commands.bootDevice(node(call))))
         .on("PUT" + device, this::setBootDevice)
         .on("GET" + device + "/supported", this::supported)
         .on("GET /nodes/{node}/vmedia", 93, call -> media(node(call)))
         .on("POST /nodes/{node}/vmedia", 89, this::attach)
-        .on("DELETE /nodes/{node}/vmedia", 89, this::detach)
-        .on("GET" + passthru, this::passthru)
-        .on("POST" + passthru, this::passthru)
-        .on("DELETE" + passthru, this::passthru);
+        .on("DELETE /nodes/{node}/vmedia", 89, this::detach);
   }
 
   private FakeReply.Complete setBootDevice(Call call) {
@@ -98,33 +94,6 @@ final class ManagementApi {
                 });
     commands.detach(node(call), devices);
     return FakeReply.empty(204);
-  }
-
-  private FakeReply.Complete passthru(Call call) {
-    call.allowQuery(Set.of("method"));
-    String method = call.query("method").orElse("");
-    NodeRecord node = node(call);
-    if (!node.text("vendor_interface").orElse("").endsWith("redfish")) {
-      throw ApiError.badRequest(
-          "Driver "
-              + node.text("driver").orElse("")
-              + " does not support vendor passthru method "
-              + method);
-    }
-    JsonNode body = call.body();
-    return switch (method) {
-      case "create_subscription" -> FakeReply.json(200, commands.subscribe(node, body));
-      case "delete_subscription" -> {
-        commands.unsubscribe(node, body.path("id").asText());
-        yield FakeReply.empty(200);
-      }
-      case "get_all_subscriptions" -> FakeReply.json(200, commands.subscriptions(node));
-      case "get_subscription" ->
-          FakeReply.json(200, commands.subscription(node, body.path("id").asText()));
-      default ->
-          throw ApiError.badRequest(
-              "No handler for method " + method + " was found in the vendor interface");
-    };
   }
 
   private NodeRecord node(Call call) {

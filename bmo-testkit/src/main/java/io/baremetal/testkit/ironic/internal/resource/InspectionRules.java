@@ -60,12 +60,6 @@ final class InspectionRules implements RecordRules {
     }
   }
 
-  /** As in the real server, a rule without conditions is made, and the answer is an error. */
-  @Override
-  public void created(ObjectNode rule) {
-    // The store keeps what was given; nothing else to do.
-  }
-
   @Override
   public void show(Call call, ObjectNode rule) {
     if (rule.path("sensitive").asBoolean()) {
