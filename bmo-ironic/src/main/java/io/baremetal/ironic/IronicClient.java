@@ -238,6 +238,16 @@ public final class IronicClient implements AutoCloseable {
       return this;
     }
 
+    /**
+     * No longer answer is read, in bytes; 64 MiB by default. A longer one is an {@link
+     * io.baremetal.ironic.error.IronicProtocolException}. Lists are read page by page, so this is
+     * about one page.
+     */
+    public Builder largestAnswer(long bytes) {
+      settings.largestAnswer(bytes);
+      return this;
+    }
+
     /** What is repeated before a failure is reported; {@link RetryPolicy#standard} by default. */
     public Builder retry(RetryPolicy policy) {
       settings.retryPolicy(policy);

@@ -63,12 +63,18 @@ final class ApiCaller {
   }
 
   private JsonNode json(ApiCall call) {
+    Answer answer = send(call);
     try {
-      return Json.parse(send(call).body());
+      return Json.parse(answer.body());
     } catch (IOException e) {
+      // The parser's complaint quotes the answer, which may hold secrets: only where it stopped.
       throw new IronicProtocolException(
-          "Ironic answered " + call + " with something that is not JSON; is the endpoint right?",
-          e);
+          "Ironic answered "
+              + call
+              + " with something that is not JSON"
+              + answer.header("content-type").map(type -> " but " + type).orElse("")
+              + Json.place(e)
+              + "; is the endpoint right?");
     }
   }
 

@@ -52,6 +52,12 @@ public interface ClientSettings {
     return Duration.ofSeconds(30);
   }
 
+  /** No longer answer is read, in bytes. */
+  @Value.Default
+  default long largestAnswer() {
+    return 64L << 20;
+  }
+
   /** What is repeated. */
   @Value.Default
   default RetryPolicy retryPolicy() {
@@ -97,6 +103,9 @@ public interface ClientSettings {
     if (tls().isPresent() && httpClient().isPresent()) {
       throw new IllegalArgumentException(
           "TLS settings are for a client of our own; the given HTTP client has its own");
+    }
+    if (largestAnswer() < 1) {
+      throw new IllegalArgumentException("answers of " + largestAnswer() + " bytes hold nothing");
     }
     for (Duration timeout : List.of(connectTimeout(), requestTimeout())) {
       if (timeout.isNegative() || timeout.isZero()) {

@@ -124,7 +124,8 @@ final class Documents {
             .put("description", rule.description())
             .put("sensitive", rule.isSensitive())
             .put("uuid", rule.uuid())
-            .unlessEmpty("conditions", operations(rule.conditions()))
+            // Without the key Ironic 39 makes the rule and then answers with an error.
+            .put("conditions", (Object) operations(rule.conditions()))
             .unlessEmpty("actions", operations(rule.actions()));
     rule.priority().ifPresent(priority -> json.put("priority", priority));
     return json.json();

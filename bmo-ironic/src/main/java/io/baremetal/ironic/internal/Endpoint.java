@@ -47,6 +47,11 @@ final class Endpoint {
     return new Endpoint(url.newBuilder().encodedPath(path + "/").build());
   }
 
+  /** Host and port, for logs. */
+  String authority() {
+    return base.host() + ":" + base.port();
+  }
+
   /** The address of a call. */
   HttpUrl url(ApiCall call) {
     HttpUrl.Builder url = base.newBuilder();

@@ -33,7 +33,8 @@ final class ErrorDecoder {
             .orElse(request.id());
     ApiCall call = request.call();
     return exception(
-        new FailedCall(call.method(), call.path(), Optional.of(id)), FaultReader.read(answer));
+        new FailedCall(call.method(), call.path(), Optional.of(id)),
+        FaultReader.read(answer, Redaction.of(request)));
   }
 
   private static IronicApiException exception(FailedCall call, Fault fault) {

@@ -6,6 +6,7 @@ import io.baremetal.ironic.error.Fault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds status, code and text in a refusal, whatever its shape. Never fails.
@@ -20,6 +21,11 @@ final class FaultReader {
   private FaultReader() {}
 
   static Fault read(Answer answer) {
+    return read(answer, UnaryOperator.identity());
+  }
+
+  /** The same; the text goes through the operator before it is cut. */
+  static Fault read(Answer answer, UnaryOperator<String> cleaner) {
     JsonNode document = parse(answer.body());
     JsonNode fault = unwrap(document);
     String text = text(fault);
@@ -29,6 +35,7 @@ final class FaultReader {
     if (text.isEmpty() && answer.status() / 100 == 3) {
       text = "a redirect, which is not followed; set the endpoint to where Ironic is";
     }
+    text = cleaner.apply(text);
     JsonNode code = fault.path("faultcode");
     return new Fault(
         answer.status(),

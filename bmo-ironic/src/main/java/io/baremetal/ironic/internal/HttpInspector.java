@@ -16,7 +16,7 @@ public final class HttpInspector implements AutoCloseable {
         new ObservedExchange(
             settings.listeners(),
             settings.nanoTime(),
-            new OkHttpExchange(resources.http(), endpoint));
+            new OkHttpExchange(resources.http(), endpoint, settings.largestAnswer()));
     ApiCaller open = new ApiCaller(repeated(settings, observed), settings.requestIds(), scope);
     Exchange versioned =
         new InspectorVersions(open, new AuthenticatedExchange(settings.auth(), observed));
@@ -30,6 +30,7 @@ public final class HttpInspector implements AutoCloseable {
 
   private Exchange repeated(ClientSettings settings, Exchange next) {
     return new RequestIdExchange(
+        Endpoint.parse("Inspector", settings.endpoint()).authority(),
         new RetryingExchange(settings.retryPolicy(), Timing.of(settings, resources), next));
   }
 

@@ -55,7 +55,10 @@ public final class HttpIronic implements AutoCloseable {
     Timing timing = Timing.of(settings, resources);
     HttpPipeline pipeline =
         HttpPipeline.create(
-            settings, new OkHttpExchange(resources.http(), endpoint), timing, scope);
+            settings,
+            new OkHttpExchange(resources.http(), endpoint, settings.largestAnswer()),
+            timing,
+            scope);
     return new HttpIronic(resources, pipeline, settings.requestIds(), timing, scope);
   }
 

@@ -51,10 +51,11 @@ public final class HttpKeystone implements IronicAuth, AutoCloseable {
         new ObservedExchange(
             settings.listeners(),
             settings.nanoTime(),
-            new OkHttpExchange(resources.http(), endpoint));
+            new OkHttpExchange(resources.http(), endpoint, settings.largestAnswer()));
     Exchange repeated =
         new RetryingExchange(settings.retryPolicy(), Timing.of(settings, resources), observed);
-    return new ApiCaller(new RequestIdExchange(repeated), settings.requestIds(), scope);
+    return new ApiCaller(
+        new RequestIdExchange(endpoint.authority(), repeated), settings.requestIds(), scope);
   }
 
   /** The token, from memory while it is good. */

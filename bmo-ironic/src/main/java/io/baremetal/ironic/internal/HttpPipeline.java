@@ -27,6 +27,6 @@ record HttpPipeline(Exchange exchange, ServerVersions versions) {
   private static Exchange repeat(ClientSettings settings, Timing timing, Exchange next) {
     Exchange repeated = new RetryingExchange(settings.retryPolicy(), timing, next);
     // Outermost: pauses between attempts are logged with the id too.
-    return new RequestIdExchange(repeated);
+    return new RequestIdExchange(Endpoint.parse(settings.endpoint()).authority(), repeated);
   }
 }

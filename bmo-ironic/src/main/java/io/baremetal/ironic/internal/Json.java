@@ -1,5 +1,6 @@
 package io.baremetal.ironic.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,6 +24,13 @@ final class Json {
   static JsonNode parse(byte[] document) throws IOException {
     JsonNode json = MAPPER.readTree(document);
     return json == null ? MissingNode.getInstance() : json;
+  }
+
+  /** Where a parser gave up, for people; nothing of what it read. */
+  static String place(IOException complaint) {
+    return complaint instanceof JsonProcessingException json && json.getLocation() != null
+        ? ", wrong at byte " + json.getLocation().getByteOffset()
+        : "";
   }
 
   static byte[] write(JsonNode json) {

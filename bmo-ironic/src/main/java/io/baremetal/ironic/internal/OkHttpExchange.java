@@ -1,5 +1,6 @@
 package io.baremetal.ironic.internal;
 
+import io.baremetal.ironic.error.IronicProtocolException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Map;
@@ -10,6 +11,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** The last link: the network. */
@@ -20,10 +22,17 @@ final class OkHttpExchange implements Exchange {
 
   private final OkHttpClient http;
   private final Endpoint endpoint;
+  private final long largest;
 
-  OkHttpExchange(OkHttpClient http, Endpoint endpoint) {
+  /**
+   * The network.
+   *
+   * @param largest no longer answer is read, in bytes
+   */
+  OkHttpExchange(OkHttpClient http, Endpoint endpoint, long largest) {
     this.http = http;
     this.endpoint = endpoint;
+    this.largest = largest;
   }
 
   @Override
@@ -34,7 +43,7 @@ final class OkHttpExchange implements Exchange {
     Call call = http.newCall(request(outgoing));
     CallScope.Entry entry = outgoing.scope().enter(call::cancel);
     try (Response response = call.execute()) {
-      return answer(response);
+      return answer(outgoing.call(), response);
     } finally {
       entry.leave();
     }
@@ -60,17 +69,27 @@ final class OkHttpExchange implements Exchange {
     return needsOne ? RequestBody.create(new byte[0], null) : null;
   }
 
-  private static Answer answer(Response response) throws IOException {
+  private Answer answer(ApiCall call, Response response) throws IOException {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String name : response.headers().names()) {
       headers.put(name, String.valueOf(response.header(name)));
     }
-    return new Answer(response.code(), headers, read(response));
+    return new Answer(response.code(), headers, read(call, response));
   }
 
-  private static byte[] read(Response response) throws IOException {
-    return response.isSuccessful()
-        ? response.body().bytes()
-        : response.peekBody(LONGEST_REFUSAL).bytes();
+  private byte[] read(ApiCall call, Response response) throws IOException {
+    if (!response.isSuccessful()) {
+      return response.peekBody(LONGEST_REFUSAL).bytes();
+    }
+    ResponseBody body = response.body();
+    if (body.contentLength() > largest || body.source().request(largest + 1)) {
+      throw new IronicProtocolException(
+          "The answer to "
+              + call
+              + " is longer than "
+              + largest
+              + " bytes; ask for less, or allow longer answers");
+    }
+    return body.source().readByteArray();
   }
 }

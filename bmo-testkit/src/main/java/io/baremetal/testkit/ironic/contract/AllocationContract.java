@@ -42,6 +42,11 @@ public abstract class AllocationContract extends IronicContract {
             "'automated_clean':false",
             "'deploy_interface':'fake'");
     verb(node, "manage", "manageable");
+    // A node whose power is not known is passed over.
+    assertThat(wire().put(node + "/states/power", "{'target':'power off'}").status())
+        .isEqualTo(202);
+    ironic().await(() -> field(node, "power_state").asText().equals("power off"));
+    awaitFree(node);
     verb(node, "provide", "available");
     return node;
   }

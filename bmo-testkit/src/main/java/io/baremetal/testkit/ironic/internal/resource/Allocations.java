@@ -145,6 +145,7 @@ final class Allocations implements RecordRules {
     return node.state().equals("available")
         && !node.flag("maintenance")
         && node.text("instance_uuid").isEmpty()
+        && node.text("power_state").isPresent()
         && node.get("resource_class").equals(allocation.get("resource_class"))
         && StreamSupport.stream(allocation.path("traits").spliterator(), false)
             .allMatch(trait -> has.contains(trait.asText()))
