@@ -91,18 +91,18 @@ final class Volumes implements RecordRules {
 
   @Override
   public void change(Call call, ObjectNode changed) {
-    refuseRunning(changed, "update");
+    refuse(changed, "update", power -> !power.equals("power off"));
   }
 
   @Override
   public void delete(ObjectNode old) {
-    refuseRunning(old, "deletion");
+    refuse(old, "deletion", "power on"::equals);
   }
 
-  private void refuseRunning(ObjectNode volume, String action) {
+  private void refuse(ObjectNode volume, String action, Predicate<String> bad) {
     Optional<NodeRecord> node = environment.nodes().find(volume.path("node_uuid").asText());
     String power = node.flatMap(found -> found.text("power_state")).orElse("None");
-    if (!power.equals("power off")) {
+    if (bad.test(power)) {
       throw ApiError.badRequest(
           "The requested action \"volume "
               + store.kind().label()
