@@ -57,7 +57,7 @@ class HostControllerTest {
 
     server.patch("BareMetalHost", "metal3", "a", "{spec: {online: false}}");
     time.runUntilIdle();
-    server.patch("BareMetalHost", "metal3", "a", "{metadata: {annotations: {x: y}}}");
+    server.patch("BareMetalHost", "metal3", "a", "{metadata: {annotations: {note: changed}}}");
     time.runUntilIdle();
     server.patch("BareMetalHost", "metal3", "a", "{metadata: {finalizers: [f/f]}}");
     time.runUntilIdle();
@@ -72,7 +72,7 @@ class HostControllerTest {
     start(controller);
     passes.clear();
 
-    server.patch("BareMetalHost", "metal3", "a", "{metadata: {labels: {x: y}}}");
+    server.patch("BareMetalHost", "metal3", "a", "{metadata: {labels: {rack: a}}}");
     server.patchStatus("BareMetalHost", "metal3", "a", status());
     time.runUntilIdle();
     assertThat(passes).isEmpty();

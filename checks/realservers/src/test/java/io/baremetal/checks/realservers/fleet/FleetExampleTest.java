@@ -28,6 +28,7 @@ final class FleetExampleTest {
 
   @Test
   void isTried() {
+    // tag::fleet
     try (SimulatedFleet fleet = SimulatedFleet.builder(ironicUrl).machines(2).start()) {
       FleetMachine machine = fleet.machine(0);
       machine.failNextStep("erase_devices_metadata", "disk is read-only");
@@ -42,6 +43,7 @@ final class FleetExampleTest {
       assertThat(machine.installation().orElseThrow().image()).isEqualTo(fleet.imageUrl());
       client.remove(node);
     }
+    // end::fleet
   }
 
   /** The program under test. */
