@@ -7,7 +7,6 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** See {@link NeedsRealServers}. The servers live in JUnit's root store, which stops them. */
 final class RealServersExtension implements ExecutionCondition, ParameterResolver {
@@ -30,7 +29,7 @@ final class RealServersExtension implements ExecutionCondition, ParameterResolve
   private static Optional<NeedsRealServers> needs(ExtensionContext context) {
     return context
         .getTestClass()
-        .flatMap(type -> AnnotationSupport.findAnnotation(type, NeedsRealServers.class));
+        .map(type -> type.getAnnotation(NeedsRealServers.class));
   }
 
   @Override
