@@ -67,7 +67,11 @@ final class NodePartsWireTest {
             "PUT /management/indicators/led@system",
             "{'state':'off'}",
             n -> n.indicators().set("led@system", "off")),
-        send("PUT /management/inject_nmi", "{}", NodeHandle::injectNmi),
+        send("PUT /management/inject_nmi", "{}", NodeHandle::injectNmi));
+  }
+
+  static List<WireCase> machine() {
+    return List.of(
         get("/states", "{'provision_state':'active'}", n -> n.states().get()),
         send("PUT /states/boot_mode", "{'target':'uefi'}", n -> n.states().bootMode(BootMode.UEFI)),
         send(
@@ -160,7 +164,7 @@ final class NodePartsWireTest {
   }
 
   static Stream<WireCase> cases() {
-    return Stream.of(parts(), verbs(), nodes()).flatMap(List::stream);
+    return Stream.of(parts(), machine(), verbs(), nodes()).flatMap(List::stream);
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ final class ResourcesWireTest {
   private static final String PATCHED = "[{'op':'add','path':'/extra/a','value':1}]";
   private static final NodeRef NODE = NodeRef.of(UUID);
 
-  static List<WireCase> portGroupsAndVolumes() {
+  static List<WireCase> portGroups() {
     return List.of(
         read(
             "GET /v1/portgroups?limit=5&detail=True&node=n",
@@ -84,7 +84,11 @@ final class ResourcesWireTest {
                             .putProperties("miimon", 100)
                             .build())),
         write("PATCH /v1/portgroups/g", PATCHED, c -> c.portGroups().update("g", PATCH)),
-        write("DELETE /v1/portgroups/g", "", c -> c.portGroups().delete("g")),
+        write("DELETE /v1/portgroups/g", "", c -> c.portGroups().delete("g")));
+  }
+
+  static List<WireCase> volumeConnectors() {
+    return List.of(
         read(
             "GET /v1/volume/connectors",
             "{'connectors':[]}",
@@ -107,7 +111,11 @@ final class ResourcesWireTest {
                             .build())),
         write(
             "PATCH /v1/volume/connectors/v", PATCHED, c -> c.volumeConnectors().update("v", PATCH)),
-        write("DELETE /v1/volume/connectors/v", "", c -> c.volumeConnectors().delete("v")),
+        write("DELETE /v1/volume/connectors/v", "", c -> c.volumeConnectors().delete("v")));
+  }
+
+  static List<WireCase> volumeTargets() {
+    return List.of(
         read(
             "GET /v1/volume/targets?detail=True",
             "{'targets':[]}",
@@ -133,7 +141,7 @@ final class ResourcesWireTest {
         write("DELETE /v1/volume/targets/v", "", c -> c.volumeTargets().delete("v")));
   }
 
-  static List<WireCase> chassisAndAllocations() {
+  static List<WireCase> chassis() {
     return List.of(
         read(
             "GET /v1/chassis?sort_key=uuid&sort_dir=desc",
@@ -147,7 +155,11 @@ final class ResourcesWireTest {
                 c.chassis()
                     .create(CreateChassis.builder().description("d").putExtra("a", 1).build())),
         write("PATCH /v1/chassis/c", PATCHED, c -> c.chassis().update("c", PATCH)),
-        write("DELETE /v1/chassis/c", "", c -> c.chassis().delete("c")),
+        write("DELETE /v1/chassis/c", "", c -> c.chassis().delete("c")));
+  }
+
+  static List<WireCase> allocations() {
+    return List.of(
         read(
             "GET /v1/allocations?node=n&resource_class=r&state=active&owner=o",
             "{'allocations':[]}",
@@ -183,7 +195,7 @@ final class ResourcesWireTest {
   private static final NodeStep STEP =
       NodeStep.builder().driverInterface("bios").step("reset").priority(5).order(2).build();
 
-  static List<WireCase> templatesRunbooksRules() {
+  static List<WireCase> deployTemplates() {
     return List.of(
         read(
             "GET /v1/deploy_templates?detail=True",
@@ -199,7 +211,11 @@ final class ResourcesWireTest {
                     .create(
                         CreateDeployTemplate.builder().name("CUSTOM_T").addSteps(STEP).build())),
         write("PATCH /v1/deploy_templates/t", PATCHED, c -> c.deployTemplates().update("t", PATCH)),
-        write("DELETE /v1/deploy_templates/t", "", c -> c.deployTemplates().delete("t")),
+        write("DELETE /v1/deploy_templates/t", "", c -> c.deployTemplates().delete("t")));
+  }
+
+  static List<WireCase> runbooks() {
+    return List.of(
         read(
             "GET /v1/runbooks?project=p",
             "{'runbooks':[]}",
@@ -228,7 +244,11 @@ final class ResourcesWireTest {
             "{'traits':['A']}",
             c -> c.runbooks().setTraits("r", List.of("A"))),
         write("PUT /v1/runbooks/r/traits/A", "", c -> c.runbooks().addTrait("r", "A")),
-        write("DELETE /v1/runbooks/r/traits/A", "", c -> c.runbooks().removeTrait("r", "A")),
+        write("DELETE /v1/runbooks/r/traits/A", "", c -> c.runbooks().removeTrait("r", "A")));
+  }
+
+  static List<WireCase> inspectionRules() {
+    return List.of(
         read(
             "GET /v1/inspection_rules",
             "{'inspection_rules':[]}",
@@ -258,7 +278,7 @@ final class ResourcesWireTest {
         .build();
   }
 
-  static List<WireCase> others() {
+  static List<WireCase> shardsAndEvents() {
     return List.of(
         read("GET /v1/shards", "{'shards':[]}", c -> c.shards().list()),
         write(
@@ -275,7 +295,11 @@ final class ResourcesWireTest {
                                 .macAddress("m")
                                 .status("ACTIVE")
                                 .hostId("h")
-                                .build()))),
+                                .build()))));
+  }
+
+  static List<WireCase> ramdisk() {
+    return List.of(
         read("GET /v1/lookup?addresses=a%2Cb", "{}", c -> c.ramdisk().lookup(List.of("a", "b"))),
         read("GET /v1/lookup?node_uuid=" + UUID, "{}", c -> c.ramdisk().lookup(NODE)),
         write(
@@ -295,7 +319,11 @@ final class ResourcesWireTest {
                             .node(NODE)
                             .putInventory("cpu", Map.of())
                             .putPluginData("root_disk", 1)
-                            .build())),
+                            .build())));
+  }
+
+  static List<WireCase> driversAndConductors() {
+    return List.of(
         read(
             "GET /v1/drivers?type=dynamic&detail=True",
             "{'drivers':[]}",
@@ -313,7 +341,11 @@ final class ResourcesWireTest {
             "GET /v1/drivers/d/vendor_passthru?method=m",
             "true",
             c -> c.drivers().call("d", VendorCall.get("m"))),
-        read("GET /v1/conductors/h:1", "{}", c -> c.conductors().get("h:1")),
+        read("GET /v1/conductors/h:1", "{}", c -> c.conductors().get("h:1")));
+  }
+
+  static List<WireCase> ports() {
+    return List.of(
         read(
             "GET /v1/ports?portgroup=g",
             "{'ports':[]}",
@@ -337,7 +369,18 @@ final class ResourcesWireTest {
 
   static Stream<WireCase> cases() {
     return Stream.of(
-            portGroupsAndVolumes(), chassisAndAllocations(), templatesRunbooksRules(), others())
+            portGroups(),
+            volumeConnectors(),
+            volumeTargets(),
+            chassis(),
+            allocations(),
+            deployTemplates(),
+            runbooks(),
+            inspectionRules(),
+            shardsAndEvents(),
+            ramdisk(),
+            driversAndConductors(),
+            ports())
         .flatMap(List::stream);
   }
 

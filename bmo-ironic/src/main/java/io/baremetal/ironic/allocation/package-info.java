@@ -5,7 +5,8 @@
  *
  * <pre>
  * Allocation wish = ironic.allocations().create(CreateAllocation.ofClass("large"));
- * Allocation found = ironic.waits().untilAllocated(wish.uuid(), WaitOptions.within(Duration.ofMinutes(1)));
+ * WaitOptions patience = WaitOptions.within(Duration.ofMinutes(1));
+ * Allocation found = ironic.waits().untilAllocated(wish.uuid(), patience);
  * </pre>
  *
  * <p>Public API.

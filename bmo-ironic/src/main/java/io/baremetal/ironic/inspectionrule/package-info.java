@@ -4,11 +4,14 @@
  * <p>Start at {@link io.baremetal.ironic.inspectionrule.InspectionRules}.
  *
  * <pre>
+ * List&lt;Object&gt; memory = List.of("{node.properties[memory_mb]}", 65536);
  * ironic.inspectionRules().create(
  *     CreateInspectionRule.builder()
  *         .description("large machines")
- *         .addConditions(RuleOperation.of("ge", Map.of("values", List.of("{node.properties[memory_mb]}", 65536))))
- *         .addActions(RuleOperation.of("set-attribute", Map.of("path", "/resource_class", "value", "large")))
+ *         .addConditions(RuleOperation.of("ge", Map.of("values", memory)))
+ *         .addActions(
+ *             RuleOperation.of(
+ *                 "set-attribute", Map.of("path", "/resource_class", "value", "large")))
  *         .build());
  * </pre>
  *

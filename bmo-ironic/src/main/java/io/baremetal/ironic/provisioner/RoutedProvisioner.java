@@ -24,7 +24,9 @@ import java.util.function.Consumer;
  * <pre>
  * Provisioner all =
  *     RoutedProvisioner.of(
- *         Map.of("north", IronicProvisioner.builder(north), "south", IronicProvisioner.builder(south)),
+ *         Map.of(
+ *             "north", IronicProvisioner.builder(north),
+ *             "south", IronicProvisioner.builder(south)),
  *         host -&gt; Route.to(host.identity().namespace().startsWith("n") ? "north" : "south"));
  * </pre>
  */

@@ -21,7 +21,8 @@ final class Families {
           enforced("bmo/config-data.json",        vectors -> new ConfigDataAdapter()),
           enforced("bmo/crd-schemas/*.json",      vectors -> new CrdSchemaAdapter()),
           enforced("bmo/error-backoff.json",      vectors -> new ErrorBackoffAdapter()),
-          enforced("bmo/firmware-components-validation.json", FirmwareValidationAdapter::components),
+          enforced(
+              "bmo/firmware-components-validation.json", FirmwareValidationAdapter::components),
           enforced("bmo/firmware-schema-name.json",  vectors -> new FirmwareSchemaNameAdapter()),
           enforced("bmo/firmware-settings-validation.json", FirmwareValidationAdapter::settings),
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
