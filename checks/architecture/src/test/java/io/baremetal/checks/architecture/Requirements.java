@@ -103,8 +103,8 @@ final class Requirements {
             """
             # Requirements
 
-            What others' documents ask for, and the tests that show it. `ICN` is the wiki page of the
-            Akraino ICN blueprint on its provisioning operator, `CBO` the README of OpenShift's
+            What others' documents ask for, and the tests that show it. `ICN` is the wiki page of
+            the Akraino ICN blueprint on its provisioning operator, `CBO` the README of OpenShift's
             cluster-baremetal-operator, one id for each field of the Provisioning. A test says
             what it shows by a tag: `@Tag("ICN-13")`.
 
