@@ -11,7 +11,6 @@ module io.baremetal.api {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.datatype.jdk8;
-  requires inet.ipaddr;
   requires static transitive org.jspecify;
   requires static org.snakeyaml.engine.v2;
   requires static org.immutables.value.annotations;

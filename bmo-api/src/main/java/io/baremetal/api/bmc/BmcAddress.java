@@ -44,15 +44,17 @@ public final class BmcAddress {
     String scheme = url.url().scheme();
     return BmcDriver.ofScheme(scheme)
         .map(driver -> Attempt.of(new BmcAddress(text, url, driver)))
-        .orElseGet(
-            () ->
-                Attempt.refused(
-                    "BMC address "
-                        + Quoted.url(text)
-                        + " has the scheme "
-                        + Quoted.text(scheme)
-                        + ", which no driver has; write one such as redfish:// or ipmi:// in"
-                        + " front"));
+        .orElseGet(() -> Attempt.refused(unknown(text, scheme)));
+  }
+
+  private static String unknown(String text, String scheme) {
+    return "BMC address "
+        + Quoted.url(text)
+        + " has the scheme "
+        + Quoted.text(scheme)
+        + BmcDriver.replacementFor(scheme)
+            .map(other -> ", whose driver is no more; write " + other + ":// if the BMC can do so")
+            .orElse(", which no driver has; write one such as redfish:// or ipmi:// in front");
   }
 
   /** What the scheme stands for. */

@@ -2,7 +2,9 @@ package io.baremetal.api.bmc;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,20 @@ public enum BmcDriver {
 
   private static final String NETWORK_BOOT = "ipxe";
 
+  private static final Map<String, BmcDriver> BY_SCHEME =
+      Arrays.stream(values())
+          .flatMap(driver -> driver.schemes().stream().map(name -> Map.entry(name, driver)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final Map<String, String> REMOVED =
+      Map.of(
+          "ibmc", "redfish",
+          "idrac", "idrac-redfish",
+          "ilo4", "redfish",
+          "ilo4-virtualmedia", "redfish-virtualmedia",
+          "ilo5", "ilo5-redfish",
+          "irmc", "redfish");
+
   private final String scheme;
   private final DriverFamily family;
   private final String boot;
@@ -44,7 +60,15 @@ public enum BmcDriver {
 
   /** The driver of a scheme such as {@code redfish+http}, in lower case; empty if none has it. */
   public static Optional<BmcDriver> ofScheme(String scheme) {
-    return Arrays.stream(values()).filter(driver -> driver.schemes().contains(scheme)).findFirst();
+    return Optional.ofNullable(BY_SCHEME.get(scheme));
+  }
+
+  /**
+   * What to write in place of a scheme that earlier releases of metal3 had and today's have not;
+   * empty if there never was such a scheme.
+   */
+  public static Optional<String> replacementFor(String scheme) {
+    return Optional.ofNullable(REMOVED.get(scheme.replaceFirst("\\+https?\\z", "")));
   }
 
   /** The scheme without {@code +http} or {@code +https}. */
@@ -99,12 +123,12 @@ public enum BmcDriver {
 
   /** Whether firmware components can be updated. */
   public boolean supportsFirmwareUpdates() {
-    return interfaces().firmware().isPresent();
+    return family != DriverFamily.IPMI;
   }
 
   /** Whether the machine can be inspected through its BMC alone, without booting an agent. */
   public boolean supportsFastInspection() {
-    return interfaces().inspect().isPresent();
+    return family != DriverFamily.IPMI;
   }
 
   DriverFamily family() {

@@ -1,10 +1,8 @@
 package io.baremetal.api.bmc;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * What Ironic needs to reach one BMC: the {@code driver_info} of its node. Keys that are absent
@@ -12,17 +10,15 @@ import java.util.regex.Pattern;
  */
 public final class DriverInfo {
 
-  private static final Pattern NO_SYSTEM = Pattern.compile("/*+(?:redfish/v1/*+)?");
-
   private final Map<String, Object> entries;
 
   private DriverInfo(Map<String, Object> entries) {
-    this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+    this.entries = Collections.unmodifiableMap(entries);
   }
 
   static DriverInfo of(
       BmcAddress address, BmcCredentials credentials, CertificateVerification verification) {
-    Map<String, Object> entries = new LinkedHashMap<>();
+    Map<String, Object> entries = new TreeMap<>();
     String prefix = address.driver().family() == DriverFamily.IPMI ? "ipmi_" : "redfish_";
     entries.put(prefix + "username", credentials.username());
     entries.put(prefix + "password", credentials.password());
@@ -49,9 +45,21 @@ public final class DriverInfo {
   private static void redfish(BmcAddress address, Map<String, Object> entries) {
     entries.put("redfish_address", address.transport() + "://" + address.authority());
     // Without a path, or with that of the service root, Ironic finds the only system by itself.
-    if (!NO_SYSTEM.matcher(address.path()).matches()) {
+    if (namesSystem(address.path())) {
       entries.put("redfish_system_id", address.path());
     }
+  }
+
+  private static boolean namesSystem(String path) {
+    int start = 0;
+    int end = path.length();
+    while (start < end && path.charAt(start) == '/') {
+      start++;
+    }
+    while (end > start && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return end > start && !path.substring(start, end).equals("redfish/v1");
   }
 
   /** Unmodifiable, sorted by key; each value is a String, or {@code false}. Holds the password. */

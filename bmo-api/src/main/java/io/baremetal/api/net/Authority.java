@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 /** The part of a URL between {@code //} and the path: login, host and port. */
 final class Authority {
 
-  private static final Pattern OPTIONAL_PORT = Pattern.compile("(?::[0-9]*)?");
-  private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9\\-._:~!$&'()*+,;=%@]*");
-  private static final String HOST_CHARACTERS =
-      "A-Za-z0-9\\-._~!$&'()*+,;=:\\[\\]<>\"%\\x{80}-\\x{10ffff}";
-  private static final Pattern HOST = Pattern.compile("[" + HOST_CHARACTERS + "]*");
-  private static final Pattern DECODED_ZONE = Pattern.compile("[" + HOST_CHARACTERS + " ]+");
+  private static final CharacterSet LOGIN =
+      CharacterSet.lettersDigitsAnd("-._:~!$&'()*+,;=%@").asciiOnly();
+  private static final CharacterSet HOST = CharacterSet.lettersDigitsAnd("-._~!$&'()*+,;=:[]<>\"%");
+  private static final CharacterSet DECODED_ZONE =
+      CharacterSet.lettersDigitsAnd("-._~!$&'()*+,;=:[]<>\"% ");
   // Only bytes beyond ASCII, and the percent sign itself, may be written as an escape in a host.
   private static final Pattern ESCAPED_ASCII = Pattern.compile("%(?!25)[0-7]");
 
@@ -22,7 +21,7 @@ final class Authority {
   static Attempt<String> read(String scheme, String authority) {
     int at = authority.lastIndexOf('@');
     String login = at < 0 ? "" : authority.substring(0, at);
-    if (!LOGIN.matcher(login).matches() || PercentCode.decode(login).isEmpty()) {
+    if (!LOGIN.hasAllOf(login) || PercentCode.decode(login).isEmpty()) {
       return Attempt.refused("the login before the @ holds characters that must be escaped");
     }
     String hostAndPort = authority.substring(at + 1);
@@ -38,16 +37,14 @@ final class Authority {
       return Attempt.refused("the ] after the IPv6 address is missing");
     }
     String port = hostAndPort.substring(end + 1);
-    if (!OPTIONAL_PORT.matcher(port).matches()) {
+    if (!isOptionalPort(port)) {
       return Attempt.refused(Quoted.text(port) + " after the host is not a port");
     }
     String inside = hostAndPort.substring(1, end);
     int zone = inside.indexOf("%25");
     String literal = zone < 0 ? inside : inside.substring(0, zone);
     Optional<String> decodedZone = zone < 0 ? Optional.of("") : zone(inside.substring(zone + 3));
-    if (literal.indexOf(':') < 0
-        || IpAddress.tryParse(literal).value().isEmpty()
-        || decodedZone.isEmpty()) {
+    if (literal.indexOf(':') < 0 || !IpAddress.isLiteral(literal) || decodedZone.isEmpty()) {
       return Attempt.refused(Quoted.text(inside) + " between brackets is not an IPv6 address");
     }
     return Attempt.of("[" + literal + decodedZone.get() + "]" + port);
@@ -55,9 +52,9 @@ final class Authority {
 
   /** A percent sign and the decoded zone; empty if it may not stand in a URL. */
   private static Optional<String> zone(String encoded) {
-    return HOST.matcher(encoded).matches()
+    return HOST.hasAllOf(encoded)
         ? PercentCode.decode(encoded)
-            .filter(decoded -> DECODED_ZONE.matcher(decoded).matches())
+            .filter(decoded -> !decoded.isEmpty() && DECODED_ZONE.hasAllOf(decoded))
             .map(decoded -> "%" + decoded)
         : Optional.empty();
   }
@@ -67,13 +64,13 @@ final class Authority {
     boolean web = scheme.equals("http") || scheme.equals("https");
     int colon = web ? hostAndPort.indexOf(':') : hostAndPort.lastIndexOf(':');
     String port = colon < 0 ? "" : hostAndPort.substring(colon);
-    if (!OPTIONAL_PORT.matcher(port).matches()) {
+    if (!isOptionalPort(port)) {
       return Attempt.refused(Quoted.text(port) + " after the host is not a port");
     }
     Optional<String> decoded = PercentCode.decode(hostAndPort);
     if (decoded.isEmpty()
-        || ESCAPED_ASCII.matcher(hostAndPort).find()
-        || !HOST.matcher(hostAndPort).matches()) {
+        || (hostAndPort.indexOf('%') >= 0 && ESCAPED_ASCII.matcher(hostAndPort).find())
+        || !HOST.hasAllOf(hostAndPort)) {
       return Attempt.refused(Quoted.text(hostAndPort) + " holds characters that no host may have");
     }
     return Attempt.of(decoded.get());
@@ -94,6 +91,17 @@ final class Authority {
   private static String portSuffix(String authority) {
     int colon = authority.lastIndexOf(':');
     String suffix = colon < 0 ? "" : authority.substring(colon);
-    return OPTIONAL_PORT.matcher(suffix).matches() ? suffix : "";
+    return isOptionalPort(suffix) ? suffix : "";
+  }
+
+  /** Nothing, or a colon with any number of digits behind it. */
+  private static boolean isOptionalPort(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 0 ? c != ':' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,9 +1,6 @@
 package io.baremetal.api.net;
 
-import inet.ipaddr.IPAddress;
 import io.baremetal.api.error.Quoted;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A network in CIDR notation. Host bits in the text are allowed and dropped. A mapped IPv6 network
@@ -11,19 +8,25 @@ import java.util.regex.Pattern;
  */
 public final class Cidr {
 
-  private static final Pattern FORM = Pattern.compile("([^/]*)/([0-9]{1,9})");
   // An IPv4 network of at most this prefix length has a network and a broadcast address.
   private static final int LONGEST_PREFIX_WITH_BROADCAST = 30;
   private static final int MAPPED_PREFIX = 96;
+  private static final int IPV4_BITS = 32;
+  private static final int IPV6_BITS = 128;
+  private static final int MOST_DIGITS = 9;
 
-  private final IPAddress network;
+  private final IpAddress first;
+  private final boolean ipv4;
   private final int prefixLength;
   private final int writtenPrefixLength;
 
-  private Cidr(IPAddress network, int prefixLength, int writtenPrefixLength) {
-    this.network = network;
+  private Cidr(IpAddress within, boolean ipv4, int prefixLength, int writtenPrefixLength) {
+    this.ipv4 = ipv4;
     this.prefixLength = prefixLength;
     this.writtenPrefixLength = writtenPrefixLength;
+    this.first =
+        IpAddress.of(
+            within.high() & PrefixBits.upper(bits()), within.low() & PrefixBits.lower(bits()));
   }
 
   /**
@@ -37,50 +40,50 @@ public final class Cidr {
 
   /** Reads {@code address/prefix-length}. */
   public static Attempt<Cidr> tryParse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
-      return refused(text);
+    int slash = text.indexOf('/');
+    IpLiteral literal = new IpLiteral(slash < 0 ? "" : text.substring(0, slash));
+    boolean writtenAsIpv6 = text.lastIndexOf(':', slash) >= 0;
+    int length = length(text, slash + 1);
+    if (length < 0 || length > (writtenAsIpv6 ? IPV6_BITS : IPV4_BITS) || !literal.read()) {
+      return Attempt.refused(
+          Quoted.text(text) + " is not a network such as 192.0.2.0/24 or 2001:db8::/64");
     }
-    String literal = form.group(1);
-    int length = Integer.parseInt(form.group(2));
-    boolean writtenAsIpv6 = literal.indexOf(':') >= 0;
-    return IpAddress.tryParse(literal)
-        .then(
-            address -> {
-              if (length > (writtenAsIpv6 ? 128 : 32)) {
-                return refused(text);
-              }
-              return Attempt.of(of(address, length, writtenAsIpv6));
-            })
-        .match(new Attempt.Cases<>(Attempt::of, reason -> refused(text)));
+    return Attempt.of(of(IpAddress.of(literal.high(), literal.low()), length, writtenAsIpv6));
   }
 
-  private static Attempt<Cidr> refused(String text) {
-    return Attempt.refused(
-        Quoted.text(text) + " is not a network such as 192.0.2.0/24 or 2001:db8::/64");
+  /** The number from here to the end; negative if there is none, or one that is too long. */
+  private static int length(String text, int start) {
+    if (start == text.length() || text.length() - start > MOST_DIGITS) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = start; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
   }
 
   private static Cidr of(IpAddress address, int length, boolean writtenAsIpv6) {
-    IPAddress literal = address.address();
-    if (!address.isIpv4() || !writtenAsIpv6) {
-      return new Cidr(firstOf(literal, length), length, length);
+    if (!writtenAsIpv6) {
+      return new Cidr(address, true, length, length);
     }
     // Fewer than 96 bits cut into the mark of a mapped address: what is left is plain IPv6.
-    if (length < MAPPED_PREFIX) {
-      IPAddress mapped = literal.toIPv4().getIPv4MappedAddress();
-      return new Cidr(firstOf(mapped, length), length, length);
-    }
-    int ipv4Length = length - MAPPED_PREFIX;
-    return new Cidr(firstOf(literal, ipv4Length), ipv4Length, length);
+    boolean mapped = address.isIpv4() && length >= MAPPED_PREFIX;
+    return new Cidr(address, mapped, mapped ? length - MAPPED_PREFIX : length, length);
   }
 
-  private static IPAddress firstOf(IPAddress address, int prefixLength) {
-    return address.toPrefixBlock(prefixLength).getLower().withoutPrefixLength();
+  /** Length of the network part in the 128-bit space. */
+  private int bits() {
+    return ipv4 ? prefixLength + MAPPED_PREFIX : prefixLength;
   }
 
   /** True for IPv4, false for IPv6. */
   public boolean isIpv4() {
-    return network.isIPv4();
+    return ipv4;
   }
 
   /** Length of the network part, 0 to 32 or 0 to 128. */
@@ -100,12 +103,13 @@ public final class Cidr {
 
   /** The first address, all host bits zero. */
   public IpAddress first() {
-    return IpAddress.of(network);
+    return first;
   }
 
   /** The last address, all host bits one. */
   public IpAddress last() {
-    return IpAddress.of(block().getUpper().withoutPrefixLength());
+    return IpAddress.of(
+        first.high() | ~PrefixBits.upper(bits()), first.low() | ~PrefixBits.lower(bits()));
   }
 
   /** The last address that a host may have: the last one, or for IPv4 the one before broadcast. */
@@ -115,7 +119,9 @@ public final class Cidr {
 
   /** Whether the address lies in this network; families never match each other. */
   public boolean contains(IpAddress address) {
-    return block().contains(address.address());
+    return address.isIpv4() == ipv4
+        && (address.high() & PrefixBits.upper(bits())) == first.high()
+        && (address.low() & PrefixBits.lower(bits())) == first.low();
   }
 
   /**
@@ -127,28 +133,25 @@ public final class Cidr {
   }
 
   private boolean hasBroadcast() {
-    return isIpv4() && prefixLength <= LONGEST_PREFIX_WITH_BROADCAST;
-  }
-
-  private IPAddress block() {
-    return network.toPrefixBlock(prefixLength);
+    return ipv4 && prefixLength <= LONGEST_PREFIX_WITH_BROADCAST;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Cidr that
+        && ipv4 == that.ipv4
         && prefixLength == that.prefixLength
-        && network.equals(that.network);
+        && first.equals(that.first);
   }
 
   @Override
   public int hashCode() {
-    return 31 * network.hashCode() + prefixLength;
+    return 31 * first.hashCode() + prefixLength;
   }
 
   /** Canonical form, for example {@code 192.0.2.0/24}. */
   @Override
   public String toString() {
-    return network.toCanonicalString() + "/" + prefixLength;
+    return first + "/" + prefixLength;
   }
 }

@@ -1,15 +1,9 @@
 package io.baremetal.api.net;
 
-import inet.ipaddr.AddressStringParameters.RangeParameters;
-import inet.ipaddr.IPAddress;
-import inet.ipaddr.IPAddressString;
-import inet.ipaddr.IPAddressStringParameters;
+import io.baremetal.api.error.InvalidValueException;
 import io.baremetal.api.error.Quoted;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An IPv4 or IPv6 address, read from its literal only: four decimal octets without leading zeros,
@@ -18,21 +12,23 @@ import java.util.regex.Pattern;
  */
 public final class IpAddress implements Comparable<IpAddress> {
 
-  // The library tries hard to understand; only what can be a literal is shown to it.
-  private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
-  private static final IPAddressStringParameters STRICT = strict();
-  private static final int BYTES = 16;
+  private static final long IPV4_MARK = 0xffffL << Integer.SIZE;
+  private static final long IPV4_MASK = 0xffffffffL;
 
-  private final IPAddress address;
+  /** The address is a number of 128 bits, IPv4 in its mapped place. */
+  private final long high;
 
-  private IpAddress(IPAddress address) {
-    this.address = address;
+  private final long low;
+
+  private IpAddress(long high, long low) {
+    this.high = high;
+    this.low = low;
   }
 
   /**
    * Reads a literal.
    *
-   * @throws io.baremetal.api.error.InvalidValueException if the text is anything else
+   * @throws InvalidValueException if the text is anything else
    */
   public static IpAddress parse(String text) {
     return tryParse(text).orThrow();
@@ -40,40 +36,47 @@ public final class IpAddress implements Comparable<IpAddress> {
 
   /** Reads a literal. */
   public static Attempt<IpAddress> tryParse(String text) {
-    IPAddress address =
-        LITERAL.matcher(text).matches() ? new IPAddressString(text, STRICT).getAddress() : null;
-    return address == null
-        ? Attempt.refused(Quoted.text(text) + " is not an IP address")
-        : Attempt.of(of(address));
+    IpLiteral literal = new IpLiteral(text);
+    return literal.read()
+        ? Attempt.of(new IpAddress(literal.high(), literal.low()))
+        : Attempt.refused(Quoted.text(text) + " is not an IP address");
   }
 
-  static IpAddress of(IPAddress address) {
-    boolean mapped = address.isIPv6() && address.toIPv6().isIPv4Mapped();
-    return new IpAddress(mapped ? address.toIPv6().getEmbeddedIPv4Address() : address);
+  /** Whether the text is a literal; cheaper than reading it. */
+  static boolean isLiteral(String text) {
+    return new IpLiteral(text).read();
+  }
+
+  static IpAddress of(long high, long low) {
+    return new IpAddress(high, low);
   }
 
   /** True for IPv4, false for IPv6. */
   public boolean isIpv4() {
-    return address.isIPv4();
+    return high == 0 && (low & ~IPV4_MASK) == IPV4_MARK;
   }
 
   /** Bits in an address of this family: 32 or 128. */
   public int bitLength() {
-    return address.getBitCount();
+    return isIpv4() ? Integer.SIZE : 2 * Long.SIZE;
   }
 
   /**
    * The address that lies {@code distance} further, backwards if negative.
    *
-   * @throws io.baremetal.api.error.InvalidValueException if the family has no such address
+   * @throws InvalidValueException if the family has no such address
    */
   public IpAddress plus(long distance) {
-    BigInteger sum = address.getValue().add(BigInteger.valueOf(distance));
-    if (sum.signum() < 0 || sum.bitLength() > bitLength()) {
-      return Attempt.<IpAddress>refused("there is no address " + distance + " after " + this)
-          .orThrow();
+    long sum = low + distance;
+    // A carry, and the sign of a negative distance, go into the upper half.
+    long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
+    long upper = high + carry + (distance < 0 ? -1 : 0);
+    IpAddress found = new IpAddress(upper, sum);
+    boolean wrapped = (found.compareTo(this) >= 0) != (distance >= 0);
+    if (wrapped || found.isIpv4() != isIpv4()) {
+      throw new InvalidValueException("there is no address " + distance + " after " + this);
     }
-    return new IpAddress(address.increment(distance));
+    return found;
   }
 
   /**
@@ -81,69 +84,48 @@ public final class IpAddress implements Comparable<IpAddress> {
    * all come before its zero bits.
    */
   public Optional<Integer> prefixLengthAsMask() {
-    return Optional.ofNullable(address.getBlockMaskPrefixLength(true));
+    long first = isIpv4() ? low << Integer.SIZE : high;
+    long second = isIpv4() ? 0 : low;
+    int ones = Long.numberOfLeadingZeros(~first);
+    int length = ones == Long.SIZE ? ones + Long.numberOfLeadingZeros(~second) : ones;
+    boolean whole = first == PrefixBits.upper(length) && second == PrefixBits.lower(length);
+    return whole ? Optional.of(length) : Optional.empty();
   }
 
   /** The address as a number in the 128-bit space, where IPv4 lies in its mapped place. */
   BigInteger value() {
-    return new BigInteger(1, sixteenBytes());
+    BigInteger upper = new BigInteger(Long.toUnsignedString(high));
+    return upper.shiftLeft(Long.SIZE).or(new BigInteger(Long.toUnsignedString(low)));
   }
 
-  IPAddress address() {
-    return address;
+  long high() {
+    return high;
   }
 
-  private byte[] sixteenBytes() {
-    byte[] own = address.getBytes();
-    if (own.length == BYTES) {
-      return own;
-    }
-    byte[] all = HexFormat.of().parseHex("00000000000000000000ffff00000000");
-    System.arraycopy(own, 0, all, BYTES - own.length, own.length);
-    return all;
+  long low() {
+    return low;
   }
 
   @Override
   public int compareTo(IpAddress other) {
-    return Arrays.compareUnsigned(sixteenBytes(), other.sixteenBytes());
+    return high == other.high
+        ? Long.compareUnsigned(low, other.low)
+        : Long.compareUnsigned(high, other.high);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof IpAddress that && compareTo(that) == 0;
+    return other instanceof IpAddress that && high == that.high && low == that.low;
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(sixteenBytes());
+    return 31 * Long.hashCode(high) + Long.hashCode(low);
   }
 
   /** Dotted quad, or lower-case compressed groups as RFC 5952 wants them. */
   @Override
   public String toString() {
-    return address.toCanonicalString();
-  }
-
-  private static IPAddressStringParameters strict() {
-    IPAddressStringParameters.Builder strict =
-        new IPAddressStringParameters.Builder()
-            .allowEmpty(false)
-            .allowAll(false)
-            .allowSingleSegment(false)
-            .allowPrefix(false)
-            .allowMask(false)
-            .allowPrefixOnly(false)
-            .allowWildcardedSeparator(false)
-            .allow_inet_aton(false)
-            .setRangeOptions(RangeParameters.NO_RANGE);
-    strict.getIPv4AddressParametersBuilder().allowLeadingZeros(false);
-    strict
-        .getIPv6AddressParametersBuilder()
-        .allowZone(false)
-        .allowBase85(false)
-        .allowUnlimitedLeadingZeros(false)
-        .getEmbeddedIPv4AddressParametersBuilder()
-        .allowLeadingZeros(false);
-    return strict.toParams();
+    return isIpv4() ? IpText.dotted((int) low) : IpText.groups(high, low);
   }
 }

@@ -3,14 +3,11 @@ package io.baremetal.api.net;
 import io.baremetal.api.error.Quoted;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Splits a URL into its parts, from left to right. Read {@link #split} first. */
 final class UrlGrammar {
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
-  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]");
+  private static final char DELETE = 0x7f;
 
   private final String text;
   private final boolean request;
@@ -37,19 +34,41 @@ final class UrlGrammar {
   }
 
   private Attempt<Url> split(String whole) {
-    if (CONTROL.matcher(whole).find()) {
+    if (hasControl(whole)) {
       return refuse("it holds a control character");
     }
     if (whole.startsWith(":")) {
       return refuse("the scheme before the colon is missing");
     }
-    Matcher schemeFound = SCHEME.matcher(whole);
-    boolean hasScheme = schemeFound.lookingAt();
-    String scheme = hasScheme ? schemeFound.group(1).toLowerCase(Locale.ROOT) : "";
-    String rest = hasScheme ? whole.substring(schemeFound.end()) : whole;
+    int colon = endOfScheme(whole);
+    String scheme = colon > 0 ? whole.substring(0, colon).toLowerCase(Locale.ROOT) : "";
+    String rest = colon > 0 ? whole.substring(colon + 1) : whole;
     int mark = rest.indexOf('?');
     String query = mark < 0 ? "" : rest.substring(mark + 1);
     return hierarchy(scheme, mark < 0 ? rest : rest.substring(0, mark), query);
+  }
+
+  private static boolean hasControl(String whole) {
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      if (c < ' ' || c == DELETE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the colon behind the scheme is; 0 if there is no scheme. */
+  private static int endOfScheme(String whole) {
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean inner = i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.');
+      if (!letter && !inner) {
+        return c == ':' ? i : 0;
+      }
+    }
+    return 0;
   }
 
   private Attempt<Url> hierarchy(String scheme, String rest, String query) {

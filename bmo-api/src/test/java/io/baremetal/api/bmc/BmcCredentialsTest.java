@@ -24,4 +24,11 @@ class BmcCredentialsTest {
   private static void username(String problem) {
     assertThat(problem).contains("username");
   }
+
+  @Test
+  void trims_everyKindOfBlank() {
+    assertThat(BmcCredentials.fromSecret("\u0085 a\u00a0\n", " \u2003 "))
+        .isEqualTo(BmcCredentials.of("a", ""));
+    assertThat(BmcCredentials.fromSecret("", "x\u0085").password()).isEqualTo("x");
+  }
 }

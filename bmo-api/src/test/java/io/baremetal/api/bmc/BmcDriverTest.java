@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BmcDriverTest {
@@ -59,5 +60,21 @@ class BmcDriverTest {
     assertThat(BmcDriver.REDFISH_UEFIHTTP.needsProvisioningNetwork()).isFalse();
     assertThat(BmcDriver.REDFISH_UEFIHTTP.supportsIsoPreprovisioningImage()).isTrue();
     assertThat(BmcDriver.REDFISH.supportsIsoPreprovisioningImage()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ibmc+https, redfish",
+    "idrac, idrac-redfish",
+    "ilo4-virtualmedia, redfish-virtualmedia",
+    "ilo5+http, ilo5-redfish",
+    "irmc, redfish"
+  })
+  void names_aReplacement_forDriversOfEarlierReleases(String scheme, String replacement) {
+    assertThat(BmcDriver.ofScheme(scheme)).isEmpty();
+    assertThat(BmcDriver.replacementFor(scheme)).contains(replacement);
+    assertThat(BmcAddress.tryParse(scheme + "://192.0.2.1").reason().orElseThrow())
+        .contains("write " + replacement + "://");
+    assertThat(BmcDriver.replacementFor("redfish")).isEmpty();
   }
 }

@@ -99,6 +99,41 @@ class ExplanationTest {
     assertThat(since(history, "preparing")).isNull();
   }
 
+  @Test
+  void explains_hostsThatSayLittle() {
+    assertThat(of("status: {errorType: '', provisioning: {state: deleting}}").reason())
+        .isEqualTo(Reason.NOT_MANAGED);
+    assertThat(Explanation.of(BareMetalHost.builder().build()).sentence()).startsWith("Host ? has");
+    assertThat(of("spec: {online: true}\nstatus: {errorType: servicing error}").sentence())
+        .contains("no reason was given");
+    assertThat(
+            of("spec: {online: false, disablePowerOff: true, "
+                    + BMC
+                    + "}\nstatus: {poweredOn: true, provisioning: {state: provisioned}}")
+                .reason())
+        .isEqualTo(Reason.SETTLED);
+    assertThat(
+            of("spec: {online: false, "
+                    + BMC
+                    + "}\nstatus: {poweredOn: true, provisioning: {state: provisioned}}")
+                .sentence())
+        .contains("is being powered off");
+  }
+
+  @Test
+  void tellsThatAHostIsBeingDeleted_andHowFarItIs() {
+    BareMetalHost host =
+        ModelYaml.read(
+                "metadata: {name: a, deletionTimestamp: 2026-01-01T00:00:00Z}\nspec: {"
+                    + BMC
+                    + "}\nstatus: {provisioning: {state: powering off before delete}}",
+                BareMetalHost.class)
+            .orElseThrow();
+
+    assertThat(Explanation.of(host).sentence())
+        .isEqualTo("Host a is being deleted: it is being powered off");
+  }
+
   private static String since(String history, String state) {
     return of("spec: {%s}\nstatus: {provisioning: {state: %s}, %s}".formatted(BMC, state, history))
         .facts()

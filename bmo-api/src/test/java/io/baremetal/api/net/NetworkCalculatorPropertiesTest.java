@@ -3,16 +3,25 @@ package io.baremetal.api.net;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inet.ipaddr.AddressStringParameters.RangeParameters;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
 import io.baremetal.api.error.InvalidValueException;
 import java.math.BigInteger;
 import java.util.HexFormat;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 class NetworkCalculatorPropertiesTest {
+
+  private static final IPAddressStringParameters STRICT = strict();
 
   @Property
   void orders_addressesAsNumbers(@ForAll @Size(16) byte[] one, @ForAll @Size(16) byte[] other) {
@@ -69,6 +78,54 @@ class NetworkCalculatorPropertiesTest {
     IpAddress plain = ipv4(bytes);
 
     assertThat(IpAddress.parse("::ffff:" + plain)).isEqualTo(plain).hasToString(plain.toString());
+  }
+
+  /** The second opinion; see docs/decisions/0050. */
+  @Property(tries = 5000)
+  void agrees_withAnotherLibrary(@ForAll("literals") String text) {
+    IPAddress other = new IPAddressString(text, STRICT).getAddress();
+    boolean literal = text.matches("[0-9a-fA-F:.]{2,45}") && other != null;
+
+    assertThat(IpAddress.tryParse(text).value().isPresent()).as(text).isEqualTo(literal);
+    if (literal) {
+      boolean mapped = other.isIPv6() && other.toIPv6().isIPv4Mapped();
+      IPAddress unmapped = mapped ? other.toIPv6().getEmbeddedIPv4Address() : other;
+      assertThat(IpAddress.parse(text)).hasToString(unmapped.toCanonicalString());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> literals() {
+    Arbitrary<String> group =
+        Arbitraries.of("0", "1", "ab", "FFFF", "00a", "12345", "", "192.0.2.1", "255.1", "::");
+    Arbitrary<String> octet = Arbitraries.of("0", "1", "10", "255", "256", "01", "", "a");
+    return Arbitraries.oneOf(
+        group.list().ofMinSize(1).ofMaxSize(9).map(parts -> String.join(":", parts)),
+        octet.list().ofMinSize(3).ofMaxSize(5).map(parts -> String.join(".", parts)),
+        Arbitraries.strings().withChars("0123456789abcdef:.").ofMaxLength(12));
+  }
+
+  private static IPAddressStringParameters strict() {
+    IPAddressStringParameters.Builder strict =
+        new IPAddressStringParameters.Builder()
+            .allowEmpty(false)
+            .allowAll(false)
+            .allowSingleSegment(false)
+            .allowPrefix(false)
+            .allowMask(false)
+            .allowPrefixOnly(false)
+            .allowWildcardedSeparator(false)
+            .allow_inet_aton(false)
+            .setRangeOptions(RangeParameters.NO_RANGE);
+    strict.getIPv4AddressParametersBuilder().allowLeadingZeros(false);
+    strict
+        .getIPv6AddressParametersBuilder()
+        .allowZone(false)
+        .allowBase85(false)
+        .allowUnlimitedLeadingZeros(false)
+        .getEmbeddedIPv4AddressParametersBuilder()
+        .allowLeadingZeros(false);
+    return strict.toParams();
   }
 
   private static IpAddress ipv6(byte[] bytes) {

@@ -84,4 +84,31 @@ class UrlTest {
     assertThat(Url.tryParse("http://root:secret@h:x/").reason())
         .hasValueSatisfying(why -> assertThat(why).contains("@h:x").doesNotContain("secret"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://a b@h/",
+        "http://%zz@h/",
+        "http://[::1%25]/",
+        "http://[::1%25%zz]/",
+        "http://[::1%25 ]/",
+        "http://[::1%25/]",
+        "http://[1.2.3.4]/",
+        "http://h%41/",
+        "http://h%zz/",
+        "http://a[b]c/",
+        "\u007f",
+        "x\u0001"
+      })
+  void refuses_oddAuthorities(String text) {
+    assertThat(Url.tryParse(text).reason()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://[::1%25a%20b]/", "http://h%25/", "http://é%C3%A9/", "http://a%40@h/"})
+  void reads_oddAuthorities(String text) {
+    assertThat(Url.tryParse(text).value()).isPresent();
+  }
 }

@@ -7,7 +7,9 @@ public enum NetworkStack {
   /** IPv6 only. */
   V6("ip=dhcp6"),
   /** Both. */
-  DUAL("ip=dhcp,dhcp6");
+  DUAL("ip=dhcp,dhcp6"),
+  /** Not known; the ramdisk is left to itself. */
+  UNKNOWN("");
 
   private final String kernelOption;
 

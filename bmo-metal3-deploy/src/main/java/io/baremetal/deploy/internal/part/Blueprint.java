@@ -2,13 +2,14 @@ package io.baremetal.deploy.internal.part;
 
 import io.baremetal.api.net.Cidr;
 import io.baremetal.api.net.IpAddress;
+import io.baremetal.api.provisioning.BootIsoSource;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.provisioning.PrometheusExporter;
 import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.deploy.facts.ClusterFacts;
-import io.baremetal.deploy.facts.ControlPlane;
+import io.baremetal.deploy.value.IronicAccess;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,12 @@ public final class Blueprint {
     return facts;
   }
 
+  private IronicAccess access() {
+    return new IronicAccess(spec, facts.controlPlane());
+  }
+
   private boolean isDisabled() {
-    return spec.provisioningNetwork().equals(Optional.of(NetworkMode.DISABLED));
+    return access().isDisabled();
   }
 
   private boolean isManaged() {
@@ -46,7 +51,7 @@ public final class Blueprint {
   }
 
   private boolean viaExternalNetwork() {
-    return spec.virtualMediaViaExternalNetwork().orElse(false);
+    return access().viaExternalNetwork();
   }
 
   /** Whether dnsmasq runs: everywhere but without a provisioning network, since it serves TFTP. */
@@ -61,13 +66,12 @@ public final class Blueprint {
 
   /** Whether a proxy on each node stands in front of Ironic. */
   public boolean usesProxy() {
-    return facts.controlPlane() == ControlPlane.IN_CLUSTER
-        && (isDisabled() || viaExternalNetwork());
+    return access().usesProxy();
   }
 
   /** Where Ironic itself listens. */
   public int ironicPort() {
-    return usesProxy() ? IronicImageContract.API_PORT_BEHIND_PROXY : IronicImageContract.API_PORT;
+    return access().port();
   }
 
   /** Whether virtual media are served over TLS. */
@@ -80,11 +84,18 @@ public final class Blueprint {
     return spec.prometheusExporter().map(PrometheusExporter::enabled).orElse(false);
   }
 
-  Optional<String> osDownloadUrl() {
+  /** The machine image of older installations. */
+  public Optional<String> osDownloadUrl() {
     return filled(spec.provisioningOsDownloadUrl());
   }
 
-  Optional<String> gateway() {
+  /** Where boot ISOs are served from; accepted, and used by none of the programs of today. */
+  public Optional<String> bootIsoSource() {
+    return filled(spec.bootIsoSource().map(BootIsoSource::wire));
+  }
+
+  /** Router that DHCP names. */
+  public Optional<String> gateway() {
     return filled(spec.provisioningNetworkGateway()).filter(ip -> isManaged());
   }
 
@@ -93,7 +104,7 @@ public final class Blueprint {
   }
 
   /** Without a provisioning network there is no prefix, and the node's own address will do. */
-  EnvVar provisioningIp() {
+  public EnvVar provisioningIp() {
     Optional<String> ip = filled(spec.provisioningIp());
     if (!isDisabled()) {
       return EnvVars.ofOptional(
@@ -105,11 +116,13 @@ public final class Blueprint {
         : EnvVars.ofOptional("PROVISIONING_IP", ip);
   }
 
-  EnvVar provisioningInterface() {
+  /** The interface on the provisioning network, empty if Ironic shall find it by its MACs. */
+  public EnvVar provisioningInterface() {
     return EnvVars.of("PROVISIONING_INTERFACE", spec.provisioningInterface().orElse(""));
   }
 
-  EnvVar provisioningMacs() {
+  /** MACs by which that interface is found. */
+  public EnvVar provisioningMacs() {
     return EnvVars.of("PROVISIONING_MACS", String.join(",", spec.provisioningMacAddresses()));
   }
 
@@ -118,7 +131,7 @@ public final class Blueprint {
   }
 
   /** Where machines reach Ironic from outside the provisioning network. */
-  EnvVar externalIp() {
+  public EnvVar externalIp() {
     if (!spec.externalIps().isEmpty()) {
       return EnvVars.of("IRONIC_EXTERNAL_IP", spec.externalIps().get(0));
     }
@@ -128,7 +141,7 @@ public final class Blueprint {
   }
 
   /** The range and the prefix length, which {@code rundnsmasq} takes as one value. */
-  EnvVar dhcpRange() {
+  public EnvVar dhcpRange() {
     if (!isManaged()) {
       return EnvVars.ofOptional("DHCP_RANGE", Optional.empty());
     }
@@ -154,16 +167,18 @@ public final class Blueprint {
         EnvVars.of("OS_SENSOR_DATA__INTERVAL", Long.toString(interval)));
   }
 
-  String kernelParameters() {
+  /** Kernel arguments of the ramdisk. */
+  public String kernelParameters() {
     return IronicImageContract.CARRIER_TIMEOUT + " " + provisioningOption();
   }
 
   /** How a machine's ramdisk configures its network when it reaches Ironic from outside. */
-  String machineImageIpOption() {
+  public String machineImageIpOption() {
     return viaExternalNetwork() ? facts.networkStack().kernelOption() : provisioningOption();
   }
 
-  private String provisioningOption() {
+  /** How a machine's ramdisk configures its network on the provisioning network. */
+  public String provisioningOption() {
     String stack = facts.networkStack().kernelOption();
     if (isDisabled()) {
       return stack;

@@ -16,7 +16,8 @@ public final class Injection {
 
   /** The same containers, with the certificates mounted and the proxy in the environment. */
   public static List<Container> into(List<Container> containers, ClusterFacts facts) {
-    List<EnvVar> proxy = facts.proxy().map(Injection::environment).orElse(List.of());
+    List<EnvVar> proxy =
+        facts.proxy().map(settings -> environment(settings, List.of())).orElse(List.of());
     return containers.stream()
         .map(
             container ->
@@ -27,12 +28,19 @@ public final class Injection {
         .toList();
   }
 
-  private static List<EnvVar> environment(ProxySettings proxy) {
+  /**
+   * The proxy as environment variables.
+   *
+   * @param direct further hosts that are reached without the proxy
+   */
+  public static List<EnvVar> environment(ProxySettings proxy, List<String> direct) {
     List<EnvVar> env = new ArrayList<>();
     filled(proxy.httpProxy()).ifPresent(value -> env.add(EnvVars.of("HTTP_PROXY", value)));
     filled(proxy.httpsProxy()).ifPresent(value -> env.add(EnvVars.of("HTTPS_PROXY", value)));
-    // The list is joined with an empty one, which leaves a comma at its end; clients accept it.
-    filled(proxy.noProxy()).ifPresent(value -> env.add(EnvVars.of("NO_PROXY", value + ",")));
+    // Joined even if one side is empty, which leaves a comma at an end; clients accept it.
+    if (filled(proxy.noProxy()).isPresent() || !direct.isEmpty()) {
+      env.add(EnvVars.of("NO_PROXY", proxy.noProxy().orElse("") + "," + String.join(",", direct)));
+    }
     return env;
   }
 

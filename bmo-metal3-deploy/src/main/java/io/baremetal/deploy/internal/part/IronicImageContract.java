@@ -18,6 +18,10 @@ public final class IronicImageContract {
   /** Sensor data; where {@code runironic-exporter} listens. */
   public static final int EXPORTER_PORT = 9608;
 
+  /** Kernel of the ramdisk, as a file in the Ironic container. */
+  public static final String DEPLOY_KERNEL =
+      "file:///shared/html/images/ironic-python-agent.kernel";
+
   static final String RUN_HTTPD = "/bin/runhttpd";
   static final String RUN_IRONIC = "/bin/runironic";
   static final String RUN_DNSMASQ = "/bin/rundnsmasq";

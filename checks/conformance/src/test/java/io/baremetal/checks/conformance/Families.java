@@ -3,6 +3,7 @@ package io.baremetal.checks.conformance;
 import static io.baremetal.checks.conformance.Family.enforced;
 import static io.baremetal.checks.conformance.Family.open;
 
+import io.baremetal.checks.conformance.derived.DerivedValuesAdapter;
 import io.baremetal.checks.conformance.hostlife.HostLifeAdapter;
 import io.baremetal.checks.conformance.ironic.ConstructionAdapter;
 import io.baremetal.checks.conformance.ironic.IronicCallsAdapter;
@@ -34,6 +35,8 @@ final class Families {
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),
           enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()),
+          enforced("cbo/derived-values.json",     vectors -> new DerivedValuesAdapter())
+              .only(DerivedValuesAdapter::covers),
           enforced("cbo/provisioning-validation.json", ProvisioningValidationAdapter::new));
   // spotless:on
 

@@ -1,8 +1,10 @@
 package io.baremetal.checks.conformance;
 
 import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.VectorCase;
 import io.baremetal.checks.conformance.vector.Vectors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One kind of vectors.
@@ -10,8 +12,13 @@ import java.util.function.Function;
  * @param files pattern of the files' paths; {@code *} stands for anything but a slash
  * @param state how strictly it is judged
  * @param adapter makes the adapter from the folder of vectors; null when pending
+ * @param implemented the cases that are judged; the others are pending
  */
-record Family(String files, State state, Function<Vectors, Adapter> adapter) {
+record Family(
+    String files,
+    State state,
+    Function<Vectors, Adapter> adapter,
+    Predicate<VectorCase> implemented) {
 
   /** How strictly a family is judged; see docs/decisions/0007. */
   enum State {
@@ -24,11 +31,11 @@ record Family(String files, State state, Function<Vectors, Adapter> adapter) {
   }
 
   static Family enforced(String files, Function<Vectors, Adapter> adapter) {
-    return new Family(files, State.ENFORCED, adapter);
+    return new Family(files, State.ENFORCED, adapter, vector -> true);
   }
 
   static Family open(String files, Function<Vectors, Adapter> adapter) {
-    return new Family(files, State.OPEN, adapter);
+    return new Family(files, State.OPEN, adapter, vector -> true);
   }
 
   static Family pending(String file) {
@@ -37,7 +44,13 @@ record Family(String files, State state, Function<Vectors, Adapter> adapter) {
         State.PENDING,
         vectors -> {
           throw new IllegalStateException("nothing implements " + file);
-        });
+        },
+        vector -> false);
+  }
+
+  /** The same, of whose cases some are pending still. */
+  Family only(Predicate<VectorCase> cases) {
+    return new Family(files, state, adapter, cases);
   }
 
   boolean covers(String file) {
