@@ -1,9 +1,7 @@
 package io.baremetal.api.net;
 
 import io.baremetal.api.error.Quoted;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A hardware address of 6, 8 or 20 bytes, written in one of the usual ways: pairs of hexadecimal
@@ -12,11 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class MacAddress {
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "[0-9a-fA-F]{2}(?<separator>[:-])(?:[0-9a-fA-F]{2}\\k<separator>)*[0-9a-fA-F]{2}"
-              + "|[0-9a-fA-F]{4}(?:\\.[0-9a-fA-F]{4})+"
-              + "|[0-9a-fA-F]+");
   private static final int ETHERNET_DIGITS = 12;
   private static final Set<Integer> DIGITS = Set.of(ETHERNET_DIGITS, 16, 40);
   private static final int MULTICAST_BIT = 1;
@@ -38,10 +31,41 @@ public final class MacAddress {
 
   /** Reads a hardware address. */
   public static Attempt<MacAddress> tryParse(String text) {
-    String digits = text.replaceAll("[:.-]", "").toLowerCase(Locale.ROOT);
-    return DIGITS.contains(digits.length()) && FORM.matcher(text).matches()
+    String digits = digits(text);
+    return DIGITS.contains(digits.length())
         ? Attempt.of(new MacAddress(digits))
         : Attempt.refused(Quoted.text(text) + " is not a MAC address such as 52:54:00:12:34:56");
+  }
+
+  /** The digits in lower case; none if they are not grouped in one of the usual ways. */
+  private static String digits(String text) {
+    int group = groupLength(text);
+    if ((text.length() + 1) % (group + 1) != 0) {
+      return "";
+    }
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean separates = i % (group + 1) == group;
+      if (separates ? c != text.charAt(group) : !isHexDigit(c)) {
+        return "";
+      }
+      if (!separates) {
+        digits.append(c >= 'A' && c <= 'F' ? (char) (c - 'A' + 'a') : c);
+      }
+    }
+    return digits.toString();
+  }
+
+  private static int groupLength(String text) {
+    if (text.length() > 2 && (text.charAt(2) == ':' || text.charAt(2) == '-')) {
+      return 2;
+    }
+    return text.length() > 4 && text.charAt(4) == '.' ? 4 : text.length();
+  }
+
+  private static boolean isHexDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 
   /** True for the six bytes of an Ethernet card; longer ones belong to other kinds of link. */
