@@ -62,11 +62,20 @@ public final class FleetBuilder {
     this.ironic = ironic;
   }
 
-  /** Adds so many machines as {@link MachineDescription#numbered} makes them. */
+  /** Adds so many machines as {@link MachineDescription#numbered} makes them, from 0 on. */
   public FleetBuilder machines(int count) {
-    int known = described.size();
+    return machines(count, described.size());
+  }
+
+  /**
+   * Adds so many machines as {@link MachineDescription#numbered} makes them. Fleets whose numbers
+   * differ can be under one Ironic at the same time.
+   *
+   * @param firstNumber the number of the first of them
+   */
+  public FleetBuilder machines(int count, int firstNumber) {
     for (int i = 0; i < count; i++) {
-      described.add(MachineDescription.numbered(known + i));
+      described.add(MachineDescription.numbered(firstNumber + i));
     }
     return this;
   }

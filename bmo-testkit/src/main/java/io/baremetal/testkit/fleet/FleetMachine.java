@@ -56,6 +56,7 @@ public final class FleetMachine {
     info.put("redfish_password", fleet.password());
     info.put("redfish_verify_ca", false);
     info.put("deploy_iso", fleet.agentIsoUrl());
+    info.put("rescue_iso", fleet.agentIsoUrl());
     return info;
   }
 

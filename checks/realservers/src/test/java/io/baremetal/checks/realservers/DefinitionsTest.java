@@ -40,7 +40,12 @@ final class DefinitionsTest {
     assertThat(stored.<Object>get("status", "conditions").toString())
         .contains("type=Established")
         .doesNotContain("status=False");
-    assertThat(admin.genericKubernetesResources("metal3.io/v1alpha1", crd.kind()).inAnyNamespace().list().getItems())
+    assertThat(
+            admin
+                .genericKubernetesResources("metal3.io/v1alpha1", crd.kind())
+                .inAnyNamespace()
+                .list()
+                .getItems())
         .isNotNull();
   }
 
@@ -77,7 +82,8 @@ final class DefinitionsTest {
   void refusesValues_thatNoEnumHas() {
     String namespace = kube.newNamespace("definitions");
     assertThatThrownBy(
-            () -> host("one", Map.of("online", true, "automatedCleaningMode", "thorough"), namespace))
+            () ->
+                host("one", Map.of("online", true, "automatedCleaningMode", "thorough"), namespace))
         .isInstanceOf(KubernetesClientException.class)
         .hasMessageContaining("spec.automatedCleaningMode");
     assertThatThrownBy(() -> host("one", Map.of("online", "perhaps"), namespace))
@@ -89,11 +95,7 @@ final class DefinitionsTest {
     GenericKubernetesResource host = new GenericKubernetesResource();
     host.setApiVersion("metal3.io/v1alpha1");
     host.setKind("BareMetalHost");
-    host.setMetadata(
-        new ObjectMetaBuilder()
-            .withName(name)
-            .withNamespace(namespace)
-            .build());
+    host.setMetadata(new ObjectMetaBuilder().withName(name).withNamespace(namespace).build());
     host.setAdditionalProperty("spec", spec);
     return admin.resource(host).create();
   }

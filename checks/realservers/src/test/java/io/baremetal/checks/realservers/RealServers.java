@@ -91,7 +91,9 @@ public final class RealServers implements AutoCloseable {
     return ironic.get();
   }
 
-  /** Another Ironic, which wants a login (HTTP basic) and speaks TLS with a certificate of its own. */
+  /**
+   * Another Ironic, which wants a login (HTTP basic) and speaks TLS with a certificate of its own.
+   */
   public RealIronic secureIronic() {
     return secureIronic.get();
   }

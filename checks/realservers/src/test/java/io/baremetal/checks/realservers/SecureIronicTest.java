@@ -38,7 +38,9 @@ final class SecureIronicTest extends NodeContract {
   private int statusWithoutLogin(String path) throws IOException, InterruptedException {
     URI uri = server.url().resolve(path);
     HttpResponse<Void> answer =
-        server.http().send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
+        server
+            .http()
+            .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
     return answer.statusCode();
   }
 }

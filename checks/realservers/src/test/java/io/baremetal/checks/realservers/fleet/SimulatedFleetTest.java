@@ -30,7 +30,7 @@ final class SimulatedFleetTest {
 
   SimulatedFleetTest(RealIronic server) {
     ironic = new PlainIronic(server);
-    fleet = SimulatedFleet.builder(server.url()).machines(5).start();
+    fleet = SimulatedFleet.builder(server.url()).machines(5, 200).start();
   }
 
   @AfterEach
