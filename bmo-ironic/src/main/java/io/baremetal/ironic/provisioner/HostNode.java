@@ -43,6 +43,9 @@ final class HostNode {
   private final HostAccess host;
   private Optional<Node> node = Optional.empty();
 
+  /** As it was read last in this pass, be it before a verb. */
+  private Optional<Node> seen = Optional.empty();
+
   HostNode(Backend backend, HostAccess host) {
     this.backend = backend;
     this.host = host;
@@ -77,6 +80,7 @@ final class HostNode {
             .filter(text -> !text.isEmpty())
             .orElseThrow(() -> new NodeUnknownException("host " + identity() + " has no node"));
     node = node.or(() -> backend.memory().copies().current(id)).or(() -> find(id));
+    seen = node;
     return node.orElseThrow(
         () -> {
           backend.memory().forget(id);
@@ -90,6 +94,15 @@ final class HostNode {
         .flatMap(HostNode::reference)
         .map(backend.client().nodes()::on)
         .orElseThrow(() -> new NodeUnknownException("host " + identity() + " has no node"));
+  }
+
+  /**
+   * The node as this pass has seen it, be it before its verb, unless that switched the power: good
+   * enough to tell how the machine fares, and spares a read after most verbs.
+   */
+  Node seen() {
+    return seen.filter(known -> host.provisionerId().filter(known.uuid()::equals).isPresent())
+        .orElseGet(this::read);
   }
 
   /** Reads a node by name or id; empty if there is none, as of what can be neither. */
@@ -174,6 +187,7 @@ final class HostNode {
   /** Switches the power. */
   void power(Node current, PowerRequest request) {
     changing(current, "power", request.action().wire(), node -> node.states().power(request));
+    seen = Optional.empty();
   }
 
   /** Switches the power; false if the BMC does not know how. */
@@ -253,6 +267,7 @@ final class HostNode {
           return current;
         });
     node = Optional.empty();
+    seen = node;
     backend.memory().removed(current.uuid());
   }
 
@@ -294,6 +309,7 @@ final class HostNode {
 
   private void keep(Node after, long asked) {
     node = node.map(stale -> after);
+    seen = node;
     backend.memory().copies().keep(after, asked);
   }
 

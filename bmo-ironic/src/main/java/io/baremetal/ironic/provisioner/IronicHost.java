@@ -72,7 +72,7 @@ final class IronicHost implements HostProvisioner, Adopting, Detaching {
 
   @Override
   public Step<HostObservation> observe() {
-    return EarlyEnd.of(() -> Step.done(ObserveHost.of(node.read())));
+    return EarlyEnd.of(() -> Step.done(ObserveHost.of(node.seen())));
   }
 
   @Override

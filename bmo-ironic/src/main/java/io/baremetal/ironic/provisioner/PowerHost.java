@@ -86,7 +86,7 @@ final class PowerHost {
 
   private Step<Completed> switchOff(Node node) {
     if (node.powerState().filter(PowerState.OFF::equals).isPresent()) {
-      return Step.done(Completed.COMPLETED);
+      return isComingUp(node) ? Step.inProgress(Waits.SHORT) : Step.done(Completed.COMPLETED);
     }
     Optional<PowerState> target = node.targetPowerState();
     if (target
@@ -101,6 +101,12 @@ final class PowerHost {
     }
     boolean soft = request.target() == PowerRequest.Target.SOFT_OFF && !force;
     return soft ? softly(node) : change(node, hard(node));
+  }
+
+  /** A machine that is being switched on counts as off until it is on. */
+  private boolean isComingUp(Node node) {
+    return host.config().parity() == Parity.CORRECTED
+        && node.targetPowerState().filter(PowerState.ON::equals).isPresent();
   }
 
   private Step<Completed> softly(Node node) {

@@ -141,6 +141,22 @@ class FailuresTest {
   }
 
   @Test
+  void switchesOffAMachineThatIsJustComingUp_onceItIsOn() {
+    PowerRequest off =
+        new PowerRequest(PowerRequest.Target.HARD_OFF, OnFailure.REPORT, CleaningMode.METADATA);
+    life.provision();
+    life.until(host -> host.setPower(off));
+    life.host()
+        .setPower(
+            new PowerRequest(PowerRequest.Target.ON, OnFailure.REPORT, CleaningMode.METADATA));
+    assertThat(Steps.done(life.host().setPower(off))).isEmpty();
+    life.until(host -> host.setPower(off));
+    life.time.advance(Duration.ofMinutes(1));
+    assertThat(life.ironic.node(life.id.get()).powerState()).contains("power off");
+    assertThat(life.ironic.node(life.id.get()).field("target_power_state").isNull()).isTrue();
+  }
+
+  @Test
   void abortsTheWait_whenTheUserForcesAReboot() {
     life.register();
     life.ironic

@@ -97,17 +97,16 @@ class FleetTest {
   }
 
   @Test
-  void wakesTheHost_whenTheEndWasSeenByThePassThatBeganIt() {
+  void wakesTheHost_whenAReadOvertakenByAListingHasSeenTheEnd() {
     StepDurations cleaning = StepDurations.instant().with(Step.CLEAN_WAIT, Duration.ofMillis(700));
     try (Simulation fleet =
         Simulation.start(fake -> fake.steps(cleaning), Simulation.CONFIG).watching()) {
       fleet.makeAvailable();
       fleet.time.advance(Duration.ofSeconds(30));
       fleet.woken.set(false);
-      HostProvisioner pass = fleet.host();
-      pass.provision(Simulation.provisioning().build());
+      fleet.host().provision(Simulation.provisioning().build());
       fleet.beforeNextRead.set(() -> fleet.time.advance(Duration.ofSeconds(2)));
-      pass.observe();
+      fleet.host().observe();
       assertThat(fleet.ironic.nodes().get(0).provisionState()).isEqualTo("available");
       assertThat(fleet.woken).isFalse();
       fleet.time.advance(Duration.ofSeconds(2));

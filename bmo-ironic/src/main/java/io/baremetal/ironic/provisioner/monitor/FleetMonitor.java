@@ -6,6 +6,9 @@ import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.provisioner.monitor.Pace.Activity;
 import io.baremetal.ironic.provisioner.monitor.SeenNodes.News;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,11 +29,15 @@ public final class FleetMonitor implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(FleetMonitor.class);
   private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final int COSTS = 5;
 
   private final FleetReader reader;
   private final MonitorTiming timing;
   private final SeenNodes seen = new SeenNodes();
   private final List<Consumer<NodeRow>> listeners = new CopyOnWriteArrayList<>();
+
+  /** How long the latest listings took, oldest first; guarded by this. */
+  private final Deque<Duration> costs = new ArrayDeque<>();
 
   private @Nullable Fleet fleet;
   private @Nullable Future<?> timer;
@@ -209,7 +216,16 @@ public final class FleetMonitor implements AutoCloseable {
 
   private synchronized void end(Duration took) {
     listing = false;
-    schedule(pause(took));
+    schedule(pause(cost(took)));
+  }
+
+  /** Of the latest listings the quickest: one that had to wait for others says nothing. */
+  private Duration cost(Duration took) {
+    costs.addLast(took);
+    if (costs.size() > COSTS) {
+      costs.removeFirst();
+    }
+    return Collections.min(costs);
   }
 
   private Duration pause(Duration took) {
