@@ -1,0 +1,53 @@
+package io.baremetal.checks.realservers.walk;
+
+import io.baremetal.ironic.call.CallListener;
+import io.baremetal.ironic.call.CallRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every call of a client with the time at which it began. Thread-safe. */
+final class CallLog implements CallListener {
+
+  private static final String LISTING = "GET /v1/nodes";
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * One call.
+   *
+   * @param beganNanos on the machine's monotonic clock
+   */
+  record Entry(long beganNanos, CallRecord call) {
+
+    String verb() {
+      return call.method() + " " + call.route();
+    }
+
+    boolean isListing() {
+      return verb().equals(LISTING);
+    }
+  }
+
+  @Override
+  public synchronized void called(CallRecord call) {
+    entries.add(new Entry(System.nanoTime() - call.duration().toNanos(), call));
+  }
+
+  synchronized List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** How often each verb was called, listings of all nodes included. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    entries().forEach(entry -> counts.merge(entry.verb(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** How many calls were about the one host, which listings of all nodes are not. */
+  long ofTheHost() {
+    return entries().stream().filter(entry -> !entry.isListing()).count();
+  }
+}
