@@ -4,10 +4,12 @@ import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.Cidr;
 import io.baremetal.api.net.DhcpRange;
 import io.baremetal.api.net.IpAddress;
+import io.baremetal.api.net.Url;
 import io.baremetal.api.validation.Defaulting;
 import io.baremetal.api.validation.Profile;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A Provisioning as it works: with the mode that it implies, the values behind its texts and, where
@@ -23,10 +25,11 @@ public final class EffectiveProvisioning {
 
   // Read once: many rules ask for them.
   private final NetworkMode mode;
-  private final Optional<IpAddress> ip;
-  private final Optional<Cidr> cidr;
-  private final Optional<IpAddress> gateway;
-  private final Optional<DhcpRange> givenDhcpRange;
+  private final Optional<Attempt<IpAddress>> ip;
+  private final Optional<Attempt<Cidr>> cidr;
+  private final Optional<Attempt<IpAddress>> gateway;
+  private final Optional<Attempt<DhcpRange>> dhcpRange;
+  private final Optional<Attempt<Url>> osDownloadUrl;
 
   private EffectiveProvisioning(
       Provisioning resource, Profile profile, Set<NetworkMode> enabledModes) {
@@ -35,19 +38,18 @@ public final class EffectiveProvisioning {
     this.profile = profile;
     this.enabledModes = Set.copyOf(enabledModes);
     this.mode = mode(given);
-    this.ip = given.provisioningIp().flatMap(text -> IpAddress.tryParse(text).value());
-    this.cidr = given.provisioningNetworkCidr().flatMap(text -> Cidr.tryParse(text).value());
+    this.ip = read(given.provisioningIp(), IpAddress::tryParse);
+    this.cidr = read(given.provisioningNetworkCidr(), Cidr::tryParse);
     boolean ours = mode.equals(NetworkMode.MANAGED);
     this.gateway =
-        given
-            .provisioningNetworkGateway()
-            .filter(text -> ours)
-            .flatMap(text -> IpAddress.tryParse(text).value());
-    this.givenDhcpRange =
-        given
-            .provisioningDhcpRange()
-            .filter(text -> ours)
-            .flatMap(text -> DhcpRange.tryParse(text).value());
+        read(given.provisioningNetworkGateway().filter(text -> ours), IpAddress::tryParse);
+    this.dhcpRange = read(given.provisioningDhcpRange().filter(text -> ours), DhcpRange::tryParse);
+    this.osDownloadUrl = read(given.provisioningOsDownloadUrl(), Url::tryParseRequest);
+  }
+
+  private static <T> Optional<Attempt<T>> read(
+      Optional<String> text, Function<String, Attempt<T>> reader) {
+    return text.filter(given -> !given.isEmpty()).map(reader);
   }
 
   /** How a Provisioning works under a profile, on a platform that can have any mode. */
@@ -111,22 +113,38 @@ public final class EffectiveProvisioning {
 
   /** The address of the metal3 services, unless it is absent or cannot be read. */
   public Optional<IpAddress> ip() {
-    return ip;
+    return ip.flatMap(Attempt::value);
   }
 
   /** The provisioning network, unless it is absent or cannot be read. */
   public Optional<Cidr> cidr() {
-    return cidr;
+    return cidr.flatMap(Attempt::value);
   }
 
   /** The router, unless it is absent or cannot be read; only where DHCP is ours to serve. */
   public Optional<IpAddress> gateway() {
-    return gateway;
+    return gateway.flatMap(Attempt::value);
   }
 
   /** The range in the spec, unless it is absent or cannot be read; only where DHCP is ours. */
   public Optional<DhcpRange> givenDhcpRange() {
-    return givenDhcpRange;
+    return dhcpRange.flatMap(Attempt::value);
+  }
+
+  /** Where the OS image is, unless that is absent or cannot be read. */
+  public Optional<Url> osDownloadUrl() {
+    return osDownloadUrl.flatMap(Attempt::value);
+  }
+
+  /** Why a field that is given cannot be read; empty if it can, or does not count in the mode. */
+  public Optional<String> unreadable(ReadField field) {
+    return switch (field) {
+      case IP -> ip.flatMap(Attempt::reason);
+      case CIDR -> cidr.flatMap(Attempt::reason);
+      case GATEWAY -> gateway.flatMap(Attempt::reason);
+      case DHCP_RANGE -> dhcpRange.flatMap(Attempt::reason);
+      case OS_DOWNLOAD_URL -> osDownloadUrl.flatMap(Attempt::reason);
+    };
   }
 
   /**
@@ -155,5 +173,19 @@ public final class EffectiveProvisioning {
   @Override
   public String toString() {
     return resource.metadata().name().orElse("?") + " in mode " + mode();
+  }
+
+  /** A field whose text stands for a value. */
+  public enum ReadField {
+    /** {@code provisioningIP}. */
+    IP,
+    /** {@code provisioningNetworkCIDR}. */
+    CIDR,
+    /** {@code provisioningNetworkGateway}; in mode Managed only. */
+    GATEWAY,
+    /** {@code provisioningDHCPRange}; in mode Managed only. */
+    DHCP_RANGE,
+    /** {@code provisioningOSDownloadURL}. */
+    OS_DOWNLOAD_URL
   }
 }

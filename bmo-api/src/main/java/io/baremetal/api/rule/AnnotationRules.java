@@ -4,7 +4,6 @@ import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.HostAnnotations;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.validation.Rule;
@@ -30,8 +29,8 @@ final class AnnotationRules {
 
   private AnnotationRules() {}
 
-  static Rule<BareMetalHost> detachingCanBeRead(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> detachingCanBeRead(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The detached annotation says what happens on deletion in a way that is understood",
             "write {\"deleteAction\":\"delay\"} or {\"deleteAction\":\"delete\"}, or any word")
@@ -64,8 +63,8 @@ final class AnnotationRules {
         : Optional.of("the action " + Quoted.text(action.asText()) + " counts as delete");
   }
 
-  static Rule<BareMetalHost> namesAreKnown(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> namesAreKnown(String id) {
+    return Rule.<JudgedHost>of(
             id, "Annotations in the name of metal3 are read by somebody", "correct the name")
         .reads(ANNOTATIONS)
         .as(Severity.WARNING)

@@ -7,8 +7,8 @@ import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 import io.baremetal.api.bmc.BmcAddress;
 import io.baremetal.api.bmc.BmcDriver;
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BmcDetails;
+import io.baremetal.api.net.Attempt;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
 import java.util.Arrays;
@@ -23,16 +23,16 @@ final class BmcRules {
 
   private BmcRules() {}
 
-  static Rule<BareMetalHost> addressCanBeRead(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> addressCanBeRead(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The BMC address can be read and its scheme belongs to a driver",
             "the schemes are " + schemes())
         .reads(ADDRESS)
         .check(
             (host, problems) ->
-                HostFacts.address(host)
-                    .flatMap(text -> BmcAddress.tryParse(text).reason())
+                host.address()
+                    .flatMap(Attempt::reason)
                     .ifPresent(why -> problems.at(ADDRESS, why)));
   }
 
@@ -42,8 +42,8 @@ final class BmcRules {
         .collect(Collectors.joining(", "));
   }
 
-  static Rule<BareMetalHost> addressNamesAHost(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> addressNamesAHost(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The BMC address names a host",
             "write the host name or IP address after the scheme and //")
@@ -57,8 +57,8 @@ final class BmcRules {
                         bmc -> problems.at(ADDRESS, "the BMC address " + bmc + " names no host")));
   }
 
-  static Rule<BareMetalHost> portIsInRange(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> portIsInRange(String id) {
+    return Rule.<JudgedHost>of(
             id, "The port in the BMC address exists", "use a port from 1 to " + HIGHEST_PORT)
         .reads(ADDRESS)
         .offIn(UPSTREAM)
@@ -78,8 +78,8 @@ final class BmcRules {
     return !number.isEmpty() && number.length() <= 5 && Integer.parseInt(number) <= HIGHEST_PORT;
   }
 
-  static Rule<BareMetalHost> addressHasNoLogin(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> addressHasNoLogin(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The BMC address holds no login",
             "put the login into the Secret that spec.bmc.credentialsName names; "
@@ -98,8 +98,8 @@ final class BmcRules {
                                 "the BMC address " + bmc + " holds a login, which is ignored")));
   }
 
-  static Rule<BareMetalHost> hasCredentials(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> hasCredentials(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "A host with a BMC address has a Secret with the login",
             "name a Secret with the keys username and password")
@@ -115,8 +115,8 @@ final class BmcRules {
             });
   }
 
-  static Rule<BareMetalHost> certificateIsVerified(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> certificateIsVerified(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The BMC's certificate is verified",
             "give the BMC a certificate that Ironic trusts and drop the field")

@@ -12,6 +12,7 @@ import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.DhcpRange;
 import io.baremetal.api.net.IpAddress;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
+import io.baremetal.api.provisioning.EffectiveProvisioning.ReadField;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
 import java.util.Optional;
@@ -31,12 +32,10 @@ final class DhcpRangeRules {
         .reads(RANGE, MODE, DHCP_EXTERNAL)
         .decisive()
         .check(
-            (provisioning, problems) -> {
-              String range = ProvisioningFacts.range(provisioning);
-              if (ProvisioningFacts.isManaged(provisioning) && !range.isEmpty()) {
-                DhcpRange.tryParse(range).reason().ifPresent(why -> problems.at(RANGE, why));
-              }
-            });
+            (provisioning, problems) ->
+                provisioning
+                    .unreadable(ReadField.DHCP_RANGE)
+                    .ifPresent(why -> problems.at(RANGE, why)));
   }
 
   static Rule<EffectiveProvisioning> rangeIsInNetwork(String id) {

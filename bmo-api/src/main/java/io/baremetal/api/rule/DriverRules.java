@@ -2,7 +2,6 @@ package io.baremetal.api.rule;
 
 import io.baremetal.api.bmc.BmcAddress;
 import io.baremetal.api.bmc.BmcDriver;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BootMode;
 import io.baremetal.api.host.InspectionMode;
 import io.baremetal.api.host.RaidConfig;
@@ -17,8 +16,8 @@ final class DriverRules {
 
   private DriverRules() {}
 
-  static Rule<BareMetalHost> canBuildRaid(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> canBuildRaid(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "Hardware RAID is asked only of drivers that can build it",
             "remove the volumes, or use a Redfish or iDRAC address if the BMC has such a service")
@@ -42,8 +41,8 @@ final class DriverRules {
             });
   }
 
-  static Rule<BareMetalHost> canBootSecurely(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> canBootSecurely(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "Secure boot is asked only of drivers that can switch it on",
             "use bootMode UEFI, or a Redfish or iDRAC address if the BMC has such a service")
@@ -61,8 +60,8 @@ final class DriverRules {
             });
   }
 
-  static Rule<BareMetalHost> canInspectFast(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> canInspectFast(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "Fast inspection is asked only of drivers that can inspect through the BMC",
             "use inspectionMode agent, or a Redfish or iDRAC address if the BMC has such a service")
@@ -80,8 +79,8 @@ final class DriverRules {
             });
   }
 
-  static Rule<BareMetalHost> bootMacIsKnown(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> bootMacIsKnown(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The boot MAC address is given where nobody can find it out",
             "set the MAC address of the interface that the host boots from")
@@ -105,7 +104,7 @@ final class DriverRules {
   }
 
   /** The scheme of the host's driver, if it cannot do what is asked. */
-  private static Optional<String> unable(BareMetalHost host, Predicate<BmcDriver> able) {
+  private static Optional<String> unable(JudgedHost host, Predicate<BmcDriver> able) {
     return HostFacts.bmc(host).filter(bmc -> !able.test(bmc.driver())).map(BmcAddress::scheme);
   }
 }

@@ -10,6 +10,7 @@ import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
 import io.baremetal.api.net.IpAddress;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
+import io.baremetal.api.provisioning.EffectiveProvisioning.ReadField;
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
@@ -66,12 +67,10 @@ final class GatewayRules {
         .reads(GATEWAY, MODE, DHCP_EXTERNAL)
         .decisive()
         .check(
-            (provisioning, problems) -> {
-              String gateway = ProvisioningFacts.gateway(provisioning);
-              if (ProvisioningFacts.isManaged(provisioning) && !gateway.isEmpty()) {
-                IpAddress.tryParse(gateway).reason().ifPresent(why -> problems.at(GATEWAY, why));
-              }
-            });
+            (provisioning, problems) ->
+                provisioning
+                    .unreadable(ReadField.GATEWAY)
+                    .ifPresent(why -> problems.at(GATEWAY, why)));
   }
 
   static Rule<EffectiveProvisioning> gatewayIsInNetwork(String id) {

@@ -1,7 +1,6 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.validation.Rule;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,8 @@ final class HostBasicRules {
 
   private HostBasicRules() {}
 
-  static Rule<BareMetalHost> nameIsPlain(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> nameIsPlain(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The host's name can be the name of a node in Ironic",
             "use only letters, digits, dots, underscores and hyphens")
@@ -35,8 +34,8 @@ final class HostBasicRules {
                                 "the name " + Quoted.text(name) + " cannot be that of a node")));
   }
 
-  static Rule<BareMetalHost> nameIsNoUuid(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> nameIsNoUuid(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The host's name is not a UUID, which Ironic would take for a node's id",
             "choose a name that is not a UUID")
@@ -50,8 +49,8 @@ final class HostBasicRules {
                         name -> problems.at(NAME, "the name " + Quoted.text(name) + " is a UUID")));
   }
 
-  static Rule<BareMetalHost> firmwareFieldIsUnused(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> firmwareFieldIsUnused(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "Firmware settings are not in the host",
             "write the settings into the HostFirmwareSettings of the same name and remove"
@@ -65,8 +64,8 @@ final class HostBasicRules {
             });
   }
 
-  static Rule<BareMetalHost> secretsAreNear(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> secretsAreNear(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The Secrets for the first boot are in the host's own namespace",
             "copy the Secret into the host's namespace and drop the field namespace")
@@ -80,8 +79,8 @@ final class HostBasicRules {
             });
   }
 
-  static Rule<BareMetalHost> powerIsNotContradicted(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> powerIsNotContradicted(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "A host that must not be powered off is not to be off",
             "set online true or drop disablePowerOff")

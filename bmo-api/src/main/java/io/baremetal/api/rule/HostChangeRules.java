@@ -1,7 +1,6 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.OperationalStatus;
 import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.validation.Change;
@@ -18,8 +17,8 @@ final class HostChangeRules {
 
   private HostChangeRules() {}
 
-  static Rule<Change<BareMetalHost>> addressStays(String id) {
-    return Rule.<Change<BareMetalHost>>of(
+  static Rule<Change<JudgedHost>> addressStays(String id) {
+    return Rule.<Change<JudgedHost>>of(
             id,
             "The BMC address changes only while the host is registering or detached",
             "detach the host first, or delete it and create it anew")
@@ -41,13 +40,13 @@ final class HostChangeRules {
             });
   }
 
-  private static boolean mayMove(Change<BareMetalHost> change) {
+  private static boolean mayMove(Change<JudgedHost> change) {
     return either(change, host -> host.status().operationalStatus(), OperationalStatus.DETACHED)
         || either(change, HostChangeRules::state, ProvisioningState.REGISTERING);
   }
 
-  static Rule<Change<BareMetalHost>> bootMacStays(String id) {
-    return Rule.<Change<BareMetalHost>>of(
+  static Rule<Change<JudgedHost>> bootMacStays(String id) {
+    return Rule.<Change<JudgedHost>>of(
             id,
             "The boot MAC address stays as it was once set",
             "delete the host and create it anew if its card was replaced")
@@ -69,8 +68,8 @@ final class HostChangeRules {
             });
   }
 
-  static Rule<Change<BareMetalHost>> availableHostIsHandedOver(String id) {
-    return Rule.<Change<BareMetalHost>>of(
+  static Rule<Change<JudgedHost>> availableHostIsHandedOver(String id) {
+    return Rule.<Change<JudgedHost>>of(
             id,
             "Only an available host becomes externally provisioned",
             "wait until the host is available, or set the field when creating it")
@@ -87,16 +86,16 @@ final class HostChangeRules {
             });
   }
 
-  private static boolean isExternal(BareMetalHost host) {
+  private static boolean isExternal(JudgedHost host) {
     return host.spec().externallyProvisioned().orElse(false);
   }
 
-  private static ProvisioningState state(BareMetalHost host) {
+  private static ProvisioningState state(JudgedHost host) {
     return host.status().provisioning().state();
   }
 
   private static <V> boolean either(
-      Change<BareMetalHost> change, Function<BareMetalHost, V> fact, V wanted) {
+      Change<JudgedHost> change, Function<JudgedHost, V> fact, V wanted) {
     return wanted.equals(fact.apply(change.before())) || wanted.equals(fact.apply(change.after()));
   }
 }

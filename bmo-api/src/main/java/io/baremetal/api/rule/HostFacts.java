@@ -2,11 +2,11 @@ package io.baremetal.api.rule;
 
 import io.baremetal.api.bmc.BmcAddress;
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BmcDetails;
 import io.baremetal.api.host.HostAnnotations;
 import io.baremetal.api.host.InspectionMode;
 import io.baremetal.api.meta.SecretReference;
+import io.baremetal.api.net.Attempt;
 import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Problems;
 import java.util.Optional;
@@ -20,24 +20,24 @@ final class HostFacts {
     return text.filter(given -> !given.isEmpty());
   }
 
-  static Optional<String> address(BareMetalHost host) {
+  static Optional<String> address(JudgedHost host) {
     return nonEmpty(host.spec().bmc().flatMap(BmcDetails::address));
   }
 
   /** The address, unless it is absent or cannot be read. */
-  static Optional<BmcAddress> bmc(BareMetalHost host) {
-    return address(host).flatMap(text -> BmcAddress.tryParse(text).value());
+  static Optional<BmcAddress> bmc(JudgedHost host) {
+    return host.address().flatMap(Attempt::value);
   }
 
-  static Optional<String> bootMac(BareMetalHost host) {
+  static Optional<String> bootMac(JudgedHost host) {
     return nonEmpty(host.spec().bootMacAddress());
   }
 
-  static Optional<InspectionMode> inspectionMode(BareMetalHost host) {
+  static Optional<InspectionMode> inspectionMode(JudgedHost host) {
     return host.spec().inspectionMode().filter(mode -> !mode.wire().isEmpty());
   }
 
-  static boolean isInspectionDisabled(BareMetalHost host) {
+  static boolean isInspectionDisabled(JudgedHost host) {
     return inspectionMode(host).filter(InspectionMode.DISABLED::equals).isPresent()
         || host.metadata()
             .annotation(HostAnnotations.INSPECT)
@@ -46,7 +46,7 @@ final class HostFacts {
   }
 
   /** An annotation that is there and not empty. */
-  static Optional<String> annotation(BareMetalHost host, String name) {
+  static Optional<String> annotation(JudgedHost host, String name) {
     return nonEmpty(host.metadata().annotation(name));
   }
 

@@ -27,14 +27,15 @@ record HostInFleet(
     Optional<String> bootMacKey) {
 
   static HostInFleet of(BareMetalHost host, Fleet fleet) {
-    Optional<BmcAddress> bmc = HostFacts.bmc(host);
+    JudgedHost judged = JudgedHost.of(host);
+    Optional<BmcAddress> bmc = HostFacts.bmc(judged);
     return new HostInFleet(
         host,
         fleet,
         host.metadata().namespace().orElse("") + "/" + host.metadata().name().orElse(""),
         bmc,
         bmc.filter(address -> !address.hostname().isEmpty()).map(HostInFleet::key),
-        HostFacts.bootMac(host)
+        HostFacts.bootMac(judged)
             .flatMap(text -> MacAddress.tryParse(text).value())
             .map(MacAddress::toString));
   }

@@ -2,7 +2,6 @@ package io.baremetal.api.rule;
 
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.CustomDeploy;
 import io.baremetal.api.host.Image;
 import io.baremetal.api.meta.SecretReference;
@@ -20,8 +19,8 @@ final class HostReferenceRules {
 
   private HostReferenceRules() {}
 
-  static Rule<BareMetalHost> customDeployHasMethod(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> customDeployHasMethod(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "A custom deployment names its method",
             "set the name of a deploy step of the agent, or remove spec.customDeploy")
@@ -37,8 +36,8 @@ final class HostReferenceRules {
             });
   }
 
-  static Rule<BareMetalHost> consumerIsNamed(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> consumerIsNamed(String id) {
+    return Rule.<JudgedHost>of(
             id, "A consumer is named by kind and name", "set both, or remove spec.consumerRef")
         .reads(CONSUMER)
         .as(Severity.WARNING)
@@ -60,8 +59,8 @@ final class HostReferenceRules {
     }
   }
 
-  static Rule<BareMetalHost> secretsAreNamed(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> secretsAreNamed(String id) {
+    return Rule.<JudgedHost>of(
             id, "A Secret for the first boot is named", "set the name, or remove the reference")
         .reads("spec.userData", "spec.networkData", "spec.metaData")
         .offIn(UPSTREAM)
@@ -79,8 +78,8 @@ final class HostReferenceRules {
     }
   }
 
-  static Rule<BareMetalHost> registrySecretIsUsed(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> registrySecretIsUsed(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "A Secret for a registry is given only with an image from a registry",
             "remove the name, or use an oci:// URL")

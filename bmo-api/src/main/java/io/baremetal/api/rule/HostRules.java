@@ -2,8 +2,10 @@ package io.baremetal.api.rule;
 
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.Image;
+import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.validation.Change;
 import io.baremetal.api.validation.Profile;
+import io.baremetal.api.validation.Ratchet;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.RuleSet;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Optional;
  */
 public final class HostRules {
 
-  private static final List<Rule<BareMetalHost>> ALWAYS =
+  private static final List<Rule<JudgedHost>> ALWAYS =
       List.of(
           BmcRules.addressCanBeRead("BMO-HOST-001"),
           HostBasicRules.firmwareFieldIsUnused("BMO-HOST-002"),
@@ -43,8 +45,8 @@ public final class HostRules {
           StatusAnnotationRules.statusCanBeRead("BMO-HOST-024"),
           StatusAnnotationRules.statusIsKnown("BMO-HOST-025"),
           StatusAnnotationRules.errorTypeIsKnown("BMO-HOST-026"),
-          RebootRules.annotationCanBeRead("BMO-HOST-027").on(BareMetalHost::metadata),
-          RebootRules.modeIsKnown("BMO-HOST-028").on(BareMetalHost::metadata),
+          RebootRules.annotationCanBeRead("BMO-HOST-027").on(JudgedHost::metadata),
+          RebootRules.modeIsKnown("BMO-HOST-028").on(JudgedHost::metadata),
           InspectionRules.annotationIsKnown("BMO-HOST-029"),
           InspectionRules.detailsReplaceInspection("BMO-HOST-030"),
           InspectionRules.detailsCanBeRead("BMO-HOST-031"),
@@ -71,19 +73,17 @@ public final class HostRules {
           HostReferenceRules.secretsAreNamed("BMO-HOST-054"),
           HostReferenceRules.registrySecretIsUsed("BMO-HOST-055"));
 
-  private static final List<Rule<Change<BareMetalHost>>> ON_CHANGE =
+  private static final List<Rule<Change<JudgedHost>>> ON_CHANGE =
       List.of(
           HostChangeRules.addressStays("BMO-HOST-039"),
           HostChangeRules.bootMacStays("BMO-HOST-040"),
           HostChangeRules.availableHostIsHandedOver("BMO-HOST-041"));
 
-  private static final KindRules<BareMetalHost> RULES = new KindRules<>(ALWAYS, ON_CHANGE);
-
   private HostRules() {}
 
   /** What a new host must obey. */
   public static RuleSet<BareMetalHost> create(Profile profile) {
-    return RULES.create(profile);
+    return RuleSet.<JudgedHost>under(profile).stage(ALWAYS).on(JudgedHost::of);
   }
 
   /**
@@ -91,15 +91,21 @@ public final class HostRules {
    * Where the profile ratchets, an old fault is only warned of.
    */
   public static RuleSet<Change<BareMetalHost>> update(Profile profile) {
-    return RULES.update(profile);
+    List<Rule<Change<JudgedHost>>> onNew =
+        ALWAYS.stream().map(rule -> rule.on(Change<JudgedHost>::after)).toList();
+    return RuleSet.<Change<JudgedHost>>under(profile)
+        .stage(onNew)
+        .stage(ON_CHANGE)
+        .ratcheted(Ratchet.ofFields(judged -> ModelJson.toTree(judged.host())))
+        .on(change -> change.map(JudgedHost::of));
   }
 
   /** Nothing is held against deletion. */
   public static RuleSet<BareMetalHost> delete(Profile profile) {
-    return RULES.delete(profile);
+    return RuleSet.under(profile);
   }
 
-  private static Optional<Image> image(BareMetalHost host) {
+  private static Optional<Image> image(JudgedHost host) {
     return host.spec().image();
   }
 }

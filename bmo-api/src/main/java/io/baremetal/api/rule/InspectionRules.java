@@ -2,7 +2,6 @@ package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
 import io.baremetal.api.hardware.HardwareDetails;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.HostAnnotations;
 import io.baremetal.api.host.InspectionMode;
 import io.baremetal.api.json.ModelJson;
@@ -19,8 +18,8 @@ final class InspectionRules {
 
   private InspectionRules() {}
 
-  static Rule<BareMetalHost> annotationIsKnown(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> annotationIsKnown(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The inspect annotation is empty or \"disabled\"",
             "leave it empty to ask for a new inspection, or write disabled to forbid any")
@@ -33,8 +32,8 @@ final class InspectionRules {
                         text -> problems.at(INSPECT_PATH, "its value is " + Quoted.text(text))));
   }
 
-  static Rule<BareMetalHost> detailsReplaceInspection(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> detailsReplaceInspection(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "Hardware details are given only where inspection is disabled",
             "set inspectionMode disabled or remove the annotation")
@@ -47,8 +46,8 @@ final class InspectionRules {
             });
   }
 
-  static Rule<BareMetalHost> detailsCanBeRead(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> detailsCanBeRead(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The hardware details annotation holds hardware details",
             "write status.hardware as kubectl shows it, as JSON, or remove the annotation")
@@ -66,8 +65,8 @@ final class InspectionRules {
             });
   }
 
-  static Rule<BareMetalHost> annotationAgreesWithMode(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> annotationAgreesWithMode(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "Annotation and inspectionMode agree on whether inspection is disabled",
             "remove the inspect annotation or correct the mode")
@@ -85,8 +84,8 @@ final class InspectionRules {
             });
   }
 
-  static Rule<BareMetalHost> modeIsKnown(String id) {
-    return Rule.<BareMetalHost>of(id, "The inspection mode is known", "use disabled, agent or fast")
+  static Rule<JudgedHost> modeIsKnown(String id) {
+    return Rule.<JudgedHost>of(id, "The inspection mode is known", "use disabled, agent or fast")
         .reads(MODE)
         .check(
             (host, problems) ->
@@ -95,7 +94,7 @@ final class InspectionRules {
                     .ifPresent(mode -> problems.at(MODE, "it is " + Quoted.text(mode.wire()))));
   }
 
-  private static boolean isContradicted(BareMetalHost host) {
+  private static boolean isContradicted(JudgedHost host) {
     Optional<InspectionMode> mode = HostFacts.inspectionMode(host);
     Optional<String> annotation = annotation(host);
     return mode.isPresent()
@@ -108,11 +107,11 @@ final class InspectionRules {
     return Quoted.text(mode.map(InspectionMode::wire).orElse(""));
   }
 
-  private static Optional<String> annotation(BareMetalHost host) {
+  private static Optional<String> annotation(JudgedHost host) {
     return HostFacts.annotation(host, HostAnnotations.INSPECT);
   }
 
-  private static Optional<String> details(BareMetalHost host) {
+  private static Optional<String> details(JudgedHost host) {
     return HostFacts.annotation(host, HostAnnotations.HARDWARE_DETAILS);
   }
 }

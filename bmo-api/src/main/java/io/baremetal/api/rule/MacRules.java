@@ -3,7 +3,6 @@ package io.baremetal.api.rule;
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.net.MacAddress;
 import io.baremetal.api.validation.Rule;
 import java.util.Optional;
@@ -16,8 +15,8 @@ final class MacRules {
 
   private MacRules() {}
 
-  static Rule<BareMetalHost> bootMacCanBeRead(String id) {
-    return Rule.<BareMetalHost>of(id, "The boot MAC address of a managed host can be read", FORM)
+  static Rule<JudgedHost> bootMacCanBeRead(String id) {
+    return Rule.<JudgedHost>of(id, "The boot MAC address of a managed host can be read", FORM)
         .reads(MAC, "spec.bmc.address")
         .check(
             (host, problems) -> {
@@ -27,8 +26,8 @@ final class MacRules {
             });
   }
 
-  static Rule<BareMetalHost> bootMacCanBeReadAnyway(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> bootMacCanBeReadAnyway(String id) {
+    return Rule.<JudgedHost>of(
             id, "The boot MAC address can be read even while there is no usable BMC address", FORM)
         .reads(MAC, "spec.bmc.address")
         .offIn(UPSTREAM)
@@ -40,12 +39,12 @@ final class MacRules {
             });
   }
 
-  private static Optional<String> unreadable(BareMetalHost host) {
+  private static Optional<String> unreadable(JudgedHost host) {
     return HostFacts.bootMac(host).flatMap(text -> MacAddress.tryParse(text).reason());
   }
 
-  static Rule<BareMetalHost> bootMacIsOfOneCard(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> bootMacIsOfOneCard(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The boot MAC address is that of one Ethernet card",
             "use the six bytes that the card itself reports")

@@ -1,7 +1,6 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.NetworkInterface;
 import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Rule;
@@ -18,8 +17,8 @@ final class NetworkInterfaceRules {
 
   private NetworkInterfaceRules() {}
 
-  static Rule<BareMetalHost> interfaceIsChosen(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> interfaceIsChosen(String id) {
+    return Rule.<JudgedHost>of(
             id, "Each network interface has a name or a MAC address", "set name or macAddress")
         .reads(LIST)
         .check(
@@ -33,8 +32,8 @@ final class NetworkInterfaceRules {
             });
   }
 
-  static Rule<BareMetalHost> interfaceIsChosenOnce(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> interfaceIsChosenOnce(String id) {
+    return Rule.<JudgedHost>of(
             id, "No network interface has both a name and a MAC address", "drop one of the two")
         .reads(LIST)
         .check(
@@ -53,8 +52,8 @@ final class NetworkInterfaceRules {
             });
   }
 
-  static Rule<BareMetalHost> interfacesAreDistinct(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> interfacesAreDistinct(String id) {
+    return Rule.<JudgedHost>of(
             id, "No network interface comes twice", "merge the entries or correct one of them")
         .reads(LIST)
         .check(

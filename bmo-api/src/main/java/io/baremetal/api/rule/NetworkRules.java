@@ -6,15 +6,13 @@ import static io.baremetal.api.rule.ProvisioningFacts.IP;
 import static io.baremetal.api.rule.ProvisioningFacts.MODE;
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
-import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.Cidr;
-import io.baremetal.api.net.IpAddress;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
+import io.baremetal.api.provisioning.EffectiveProvisioning.ReadField;
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The provisioning network and the address of metal3 on it. */
 final class NetworkRules {
@@ -37,7 +35,7 @@ final class NetworkRules {
                   ProvisioningFacts.hasNetwork(provisioning)
                       || ProvisioningFacts.describesDisabledNetwork(provisioning);
               if (needed) {
-                unreadable(ProvisioningFacts.ip(provisioning), IpAddress::tryParse)
+                unreadable(provisioning, ProvisioningFacts.ip(provisioning), ReadField.IP)
                     .ifPresent(why -> problems.at(IP, why));
               }
             });
@@ -53,14 +51,15 @@ final class NetworkRules {
         .check(
             (provisioning, problems) -> {
               if (ProvisioningFacts.hasNetwork(provisioning)) {
-                unreadable(ProvisioningFacts.cidr(provisioning), Cidr::tryParse)
+                unreadable(provisioning, ProvisioningFacts.cidr(provisioning), ReadField.CIDR)
                     .ifPresent(why -> problems.at(CIDR, why));
               }
             });
   }
 
-  private static <T> Optional<String> unreadable(String text, Function<String, Attempt<T>> reader) {
-    return text.isEmpty() ? Optional.of("it is not set") : reader.apply(text).reason();
+  private static Optional<String> unreadable(
+      EffectiveProvisioning provisioning, String text, ReadField field) {
+    return text.isEmpty() ? Optional.of("it is not set") : provisioning.unreadable(field);
   }
 
   static Rule<EffectiveProvisioning> ipv6NetworkIsNotTooLarge(String id) {

@@ -3,9 +3,9 @@ package io.baremetal.api.rule;
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.Url;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
+import io.baremetal.api.provisioning.EffectiveProvisioning.ReadField;
 import io.baremetal.api.validation.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -29,8 +29,8 @@ final class OsUrlRules {
         .reads(URL)
         .check(
             (provisioning, problems) ->
-                read(provisioning)
-                    .flatMap(Attempt::reason)
+                provisioning
+                    .unreadable(ReadField.OS_DOWNLOAD_URL)
                     .ifPresent(why -> problems.at(URL, why)));
   }
 
@@ -39,8 +39,8 @@ final class OsUrlRules {
         .reads(URL)
         .check(
             (provisioning, problems) ->
-                read(provisioning)
-                    .flatMap(Attempt::value)
+                provisioning
+                    .osDownloadUrl()
                     .map(Url::scheme)
                     .filter(scheme -> !SCHEMES.contains(scheme))
                     .ifPresent(scheme -> problems.at(URL, "the scheme is " + Quoted.text(scheme))));
@@ -110,11 +110,6 @@ final class OsUrlRules {
   }
 
   private static Optional<Url> web(EffectiveProvisioning provisioning) {
-    return read(provisioning).flatMap(Attempt::value).filter(url -> SCHEMES.contains(url.scheme()));
-  }
-
-  private static Optional<Attempt<Url>> read(EffectiveProvisioning provisioning) {
-    return HostFacts.nonEmpty(ProvisioningFacts.spec(provisioning).provisioningOsDownloadUrl())
-        .map(Url::tryParseRequest);
+    return provisioning.osDownloadUrl().filter(url -> SCHEMES.contains(url.scheme()));
   }
 }

@@ -1,7 +1,6 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.HardwareRaidVolume;
 import io.baremetal.api.host.RaidConfig;
 import io.baremetal.api.host.RaidLevel;
@@ -20,8 +19,8 @@ final class RaidRules {
 
   private RaidRules() {}
 
-  static Rule<BareMetalHost> volumesAreOfOneKind(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> volumesAreOfOneKind(String id) {
+    return Rule.<JudgedHost>of(
             id, "RAID volumes are all in hardware or all in software", "empty one of the two lists")
         .reads("spec.raid")
         .check(
@@ -38,8 +37,8 @@ final class RaidRules {
             });
   }
 
-  static Rule<BareMetalHost> chosenDisksHaveController(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> chosenDisksHaveController(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "A hardware volume that names its disks names their controller",
             "name the controller, or let it choose by numberOfPhysicalDisks instead")
@@ -56,8 +55,8 @@ final class RaidRules {
     }
   }
 
-  static Rule<BareMetalHost> diskCountsAgree(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> diskCountsAgree(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "A hardware volume names as many disks as it says",
             "drop numberOfPhysicalDisks or correct it")
@@ -77,8 +76,8 @@ final class RaidRules {
                     "it is " + count + ", but physicalDisks names " + named));
   }
 
-  static Rule<BareMetalHost> oneVolumeIsRoot(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> oneVolumeIsRoot(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "At most one software volume takes the operating system",
             "set rootVolume on one volume only")
@@ -94,8 +93,8 @@ final class RaidRules {
             });
   }
 
-  static Rule<BareMetalHost> rootIsChosenOnce(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> rootIsChosenOnce(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The root disk is chosen by a root volume or by hints, not by both",
             "drop spec.rootDeviceHints or rootVolume")
@@ -111,8 +110,8 @@ final class RaidRules {
             });
   }
 
-  static Rule<BareMetalHost> rootVolumeIsMirrored(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> rootVolumeIsMirrored(String id) {
+    return Rule.<JudgedHost>of(
             id, "A software root volume is a mirror", "use level 1 for the root volume")
         .reads(SOFTWARE)
         .check(
@@ -129,7 +128,7 @@ final class RaidRules {
   }
 
   private static void eachHardware(
-      BareMetalHost host, Problems problems, VolumeCheck<HardwareRaidVolume> check) {
+      JudgedHost host, Problems problems, VolumeCheck<HardwareRaidVolume> check) {
     List<HardwareRaidVolume> volumes = hardware(host);
     IntStream.range(0, volumes.size())
         .forEach(i -> check.test(volumes.get(i), at(HARDWARE, i), problems));
@@ -139,7 +138,7 @@ final class RaidRules {
     return FieldPath.parse(list).index(index);
   }
 
-  private static List<Integer> roots(BareMetalHost host) {
+  private static List<Integer> roots(JudgedHost host) {
     List<SoftwareRaidVolume> volumes = software(host);
     return IntStream.range(0, volumes.size())
         .filter(i -> volumes.get(i).rootVolume().orElse(false))
@@ -147,11 +146,11 @@ final class RaidRules {
         .toList();
   }
 
-  private static List<HardwareRaidVolume> hardware(BareMetalHost host) {
+  private static List<HardwareRaidVolume> hardware(JudgedHost host) {
     return host.spec().raid().flatMap(RaidConfig::hardwareRaidVolumes).orElse(List.of());
   }
 
-  private static List<SoftwareRaidVolume> software(BareMetalHost host) {
+  private static List<SoftwareRaidVolume> software(JudgedHost host) {
     return host.spec().raid().flatMap(RaidConfig::softwareRaidVolumes).orElse(List.of());
   }
 

@@ -1,7 +1,6 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.RootDeviceHints;
 import io.baremetal.api.validation.Rule;
 import java.util.Optional;
@@ -17,8 +16,8 @@ final class RootDeviceRules {
 
   private RootDeviceRules() {}
 
-  static Rule<BareMetalHost> deviceNameIsDevice(String id) {
-    return Rule.<BareMetalHost>of(id, "The device name of the root disk is a device path", FORM)
+  static Rule<JudgedHost> deviceNameIsDevice(String id) {
+    return Rule.<JudgedHost>of(id, "The device name of the root disk is a device path", FORM)
         .reads(NAME)
         .check(
             (host, problems) ->
@@ -29,8 +28,8 @@ final class RootDeviceRules {
                             problems.at(NAME, Quoted.text(name) + " does not begin with " + DEV)));
   }
 
-  static Rule<BareMetalHost> deviceNameIsStable(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> deviceNameIsStable(String id) {
+    return Rule.<JudgedHost>of(
             id, "The device name of the root disk is in /dev/ or /dev/disk/by-path/", FORM)
         .reads(NAME)
         .check(
@@ -49,7 +48,7 @@ final class RootDeviceRules {
     return device.indexOf('/') >= 0;
   }
 
-  private static Optional<String> deviceName(BareMetalHost host) {
+  private static Optional<String> deviceName(JudgedHost host) {
     return HostFacts.nonEmpty(host.spec().rootDeviceHints().flatMap(RootDeviceHints::deviceName));
   }
 }

@@ -1,7 +1,6 @@
 package io.baremetal.api.rule;
 
 import io.baremetal.api.error.Quoted;
-import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.ErrorType;
 import io.baremetal.api.host.HostAnnotations;
 import io.baremetal.api.host.HostStatus;
@@ -36,8 +35,8 @@ final class StatusAnnotationRules {
 
   private StatusAnnotationRules() {}
 
-  static Rule<BareMetalHost> statusCanBeRead(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> statusCanBeRead(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The status annotation holds a status",
             "write status as kubectl shows it, as JSON, or remove the annotation")
@@ -56,8 +55,8 @@ final class StatusAnnotationRules {
     return "its value cannot be read: " + problem;
   }
 
-  static Rule<BareMetalHost> statusIsKnown(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> statusIsKnown(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The status annotation has a state of operation that can be restored",
             "use one of OK, discovered, error, delayed, detached, or none")
@@ -74,8 +73,8 @@ final class StatusAnnotationRules {
                                 "operationalStatus is " + Quoted.text(status.wire()))));
   }
 
-  static Rule<BareMetalHost> errorTypeIsKnown(String id) {
-    return Rule.<BareMetalHost>of(
+  static Rule<JudgedHost> errorTypeIsKnown(String id) {
+    return Rule.<JudgedHost>of(
             id,
             "The status annotation has a type of error that can be restored",
             "use one of the types from \"registration error\" to \"power management error\", or"
@@ -91,11 +90,11 @@ final class StatusAnnotationRules {
                             problems.at(STATUS_PATH, "errorType is " + Quoted.text(type.wire()))));
   }
 
-  private static Optional<HostStatus> restored(BareMetalHost host) {
+  private static Optional<HostStatus> restored(JudgedHost host) {
     return status(host).flatMap(Parsed::value);
   }
 
-  private static Optional<Parsed<HostStatus>> status(BareMetalHost host) {
+  private static Optional<Parsed<HostStatus>> status(JudgedHost host) {
     return HostFacts.annotation(host, HostAnnotations.STATUS)
         .map(text -> ModelJson.readKnown(text, HostStatus.class));
   }

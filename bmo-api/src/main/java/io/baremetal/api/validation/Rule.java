@@ -103,7 +103,7 @@ public final class Rule<T> {
   }
 
   List<Finding> findings(T value, Severity severity) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(about.reads);
     check.test(value, problems);
     if (problems.found().isEmpty()) {
       return List.of();

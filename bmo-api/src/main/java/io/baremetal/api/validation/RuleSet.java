@@ -2,6 +2,7 @@ package io.baremetal.api.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -17,16 +18,23 @@ public final class RuleSet<T> {
   private final Profile profile;
   private final List<Stage<T>> stages;
   private final Ratchet<T> ratchet;
+  // Judges the subject of a value, where that is had once for all rules.
+  private final Optional<Function<T, Findings>> bySubject;
 
-  private RuleSet(Profile profile, List<Stage<T>> stages, Ratchet<T> ratchet) {
+  private RuleSet(
+      Profile profile,
+      List<Stage<T>> stages,
+      Ratchet<T> ratchet,
+      Optional<Function<T, Findings>> bySubject) {
     this.profile = profile;
     this.stages = List.copyOf(stages);
     this.ratchet = ratchet;
+    this.bySubject = bySubject;
   }
 
   /** A set without rules. */
   public static <T> RuleSet<T> under(Profile profile) {
-    return new RuleSet<>(profile, List.of(), (rule, value) -> false);
+    return new RuleSet<>(profile, List.of(), (rule, value) -> false, Optional.empty());
   }
 
   /** The same set with one more stage. */
@@ -45,7 +53,7 @@ public final class RuleSet<T> {
   private RuleSet<T> plus(Stage<T> stage) {
     List<Stage<T>> all = new ArrayList<>(stages);
     all.add(stage);
-    return new RuleSet<>(profile, all, ratchet);
+    return new RuleSet<>(profile, all, ratchet, Optional.empty());
   }
 
   /**
@@ -53,13 +61,17 @@ public final class RuleSet<T> {
    * anew are warnings.
    */
   public RuleSet<T> ratcheted(Ratchet<T> by) {
-    return new RuleSet<>(profile, stages, by);
+    return new RuleSet<>(profile, stages, by, Optional.empty());
   }
 
-  /** The same set for something from which its subject can be had. */
+  /** The same set for something from which its subject can be had; that is done once a value. */
   public <S> RuleSet<S> on(Function<S, T> subject) {
     List<Stage<S>> same = stages.stream().map(stage -> stage.on(subject, profile)).toList();
-    return new RuleSet<>(profile, same, (rule, value) -> ratchet.isOld(rule, subject.apply(value)));
+    return new RuleSet<>(
+        profile,
+        same,
+        (rule, value) -> ratchet.isOld(rule, subject.apply(value)),
+        Optional.of(value -> check(subject.apply(value))));
   }
 
   /** All rules, in order, also those that the profile switches off. */
@@ -69,6 +81,10 @@ public final class RuleSet<T> {
 
   /** Judges a value. Never throws, whatever the value. */
   public Findings check(T value) {
+    return bySubject.map(judge -> judge.apply(value)).orElseGet(() -> byStages(value));
+  }
+
+  private Findings byStages(T value) {
     List<Finding> all = new ArrayList<>();
     for (Stage<T> stage : stages) {
       List<Finding> found = check(stage, value);
