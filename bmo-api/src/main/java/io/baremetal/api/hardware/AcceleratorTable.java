@@ -14,30 +14,21 @@ import java.util.stream.Stream;
  */
 public final class AcceleratorTable {
 
-  private static final String INTEL = "8086";
-
-  /** Vendors whose VGA controllers compute; those of others only serve the console. */
-  private static final String[] GPU_VENDORS = {"10de", "1002"};
-
-  /** QuickAssist functions up to the C62x, and the 4xxx of the newer Xeons. */
-  private static final String[] QUICK_ASSIST = {
-    "0435", "37c8", "6f54", "19e2", "18a0", "4940", "4942", "4944", "4946"
-  };
-
-  /** Vendors whose processing accelerators (class 12) are no programmable logic. */
-  private static final String[] FIXED_LOGIC = {"1da3", "1e52", "1ae0"};
-
   private static final AcceleratorTable STANDARD =
       new AcceleratorTable(
           List.of(
-              AcceleratorRule.of(AcceleratorKind.GPU, "0300").fromVendors(GPU_VENDORS),
+              // NVIDIA's and AMD's VGA controllers compute; those of others only serve the console.
+              AcceleratorRule.of(AcceleratorKind.GPU, "0300").fromVendors("10de", "1002"),
               AcceleratorRule.none("0300"),
               AcceleratorRule.of(AcceleratorKind.GPU, "03"),
+              // QuickAssist functions up to the C62x, and the 4xxx of the newer Xeons.
               AcceleratorRule.of(AcceleratorKind.QAT, "0b40")
-                  .fromVendors(INTEL)
-                  .withProducts(QUICK_ASSIST),
+                  .fromVendors("8086")
+                  .withProducts(
+                      "0435", "37c8", "6f54", "19e2", "18a0", "4940", "4942", "4944", "4946"),
               AcceleratorRule.of(AcceleratorKind.OTHER, "0b40"),
-              AcceleratorRule.of(AcceleratorKind.OTHER, "12").fromVendors(FIXED_LOGIC),
+              // These makers build processing accelerators, but no FPGAs.
+              AcceleratorRule.of(AcceleratorKind.OTHER, "12").fromVendors("1da3", "1e52", "1ae0"),
               AcceleratorRule.of(AcceleratorKind.FPGA, "12")));
 
   private final List<AcceleratorRule> rules;

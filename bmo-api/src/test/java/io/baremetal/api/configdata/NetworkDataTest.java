@@ -21,7 +21,8 @@ class NetworkDataTest {
         - {id: eno2, type: phy, ethernet_mac_address: 52-54-00-00-00-02}
         - {id: bond0, type: bond, bond_links: [eno1, eno2], bond_mode: 802.3ad,
            bond_miimon: 100, bond_xmit_hash_policy: layer3+4}
-        - {id: vlan7, type: vlan, vlan_id: 7, vlan_link: bond0, vlan_mac_address: "52:54:00:00:00:03"}
+        - {id: vlan7, type: vlan, vlan_id: 7, vlan_link: bond0,
+           vlan_mac_address: "52:54:00:00:00:03"}
       networks:
         - id: n0
           type: ipv4
@@ -92,7 +93,16 @@ class NetworkDataTest {
         "vlan_link: bond0,||links[3].vlan_link|is missing",
         "vlan_link: bond0|vlan_link: b|links[3].vlan_link|no other link",
         "type: vlan|type: tap|links[3].type|no kind of link",
-        "type: vlan,||links[3].type|is missing",
+        "type: vlan,||links[3].type|is missing"
+      })
+  void blames_theField_ofALink(String good, String bad, String path, String words) {
+    assertBlamed(good, bad, path, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "id: n1|id: n0|networks[1].id|another network",
         "id: n1,||networks[1].id|is missing",
         "type: ipv4_dhcp|type: dhcp|networks[2].type|no type of network",
@@ -114,7 +124,11 @@ class NetworkDataTest {
         "type: dns, address: 192|type: ntp, address: 192|networks[0].services[0].type|only dns is",
         "2001:db8::53|dns.example|services[0].address|not an IP address"
       })
-  void blames_theField_thatIsWrong(String good, String bad, String path, String words) {
+  void blames_theField_ofANetwork(String good, String bad, String path, String words) {
+    assertBlamed(good, bad, path, words);
+  }
+
+  private static void assertBlamed(String good, String bad, String path, String words) {
     String broken = GOOD.replace(unquoted(good), bad == null ? "" : unquoted(bad));
     assertThat(broken).isNotEqualTo(GOOD);
     List<String> problems =
@@ -136,7 +150,8 @@ class NetworkDataTest {
     assertThat(added.toTree().toString())
         .isEqualTo(
             "{\"uuid\":\"1-2-3\",\"metal3-namespace\":\"metal3\",\"metal3-name\":\"node-0\","
-                + "\"local-hostname\":\"node-0\",\"local_hostname\":\"node-0\",\"name\":\"node-0\"}");
+                + "\"local-hostname\":\"node-0\",\"local_hostname\":\"node-0\","
+                + "\"name\":\"node-0\"}");
     assertThat(
             added
                 .with((ObjectNode) ModelYaml.readTree("{name: other, x: 1}").orElseThrow())

@@ -27,10 +27,13 @@ import org.junit.jupiter.api.Assertions;
 class DocumentsFuzzTest {
 
   private static final String HOST =
-      "{\"apiVersion\":\"metal3.io/v1alpha1\",\"kind\":\"BareMetalHost\",\"metadata\":{\"name\":\"a\","
+      "{\"apiVersion\":\"metal3.io/v1alpha1\",\"kind\":\"BareMetalHost\","
+          + "\"metadata\":{\"name\":\"a\","
           + "\"labels\":{\"x\":\"y\"}},\"spec\":{\"online\":true,\"image\":{\"url\":\"http://i\","
-          + "\"checksum\":\"c\"},\"raid\":{\"hardwareRAIDVolumes\":[{\"level\":\"1\",\"sizeGibibytes\":5}]}},"
-          + "\"status\":{\"errorCount\":1,\"poweredOn\":false,\"hardware\":{\"cpu\":{\"clockMegahertz\":2e3}},"
+          + "\"checksum\":\"c\"},\"raid\":{"
+          + "\"hardwareRAIDVolumes\":[{\"level\":\"1\",\"sizeGibibytes\":5}]}},"
+          + "\"status\":{\"errorCount\":1,\"poweredOn\":false,"
+          + "\"hardware\":{\"cpu\":{\"clockMegahertz\":2e3}},"
           + "\"lastUpdated\":\"2026-01-31T12:00:00Z\"}}";
 
   @Property(tries = 700)

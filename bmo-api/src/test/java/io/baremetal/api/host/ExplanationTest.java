@@ -35,7 +35,8 @@ class ExplanationTest {
       String state, String status, boolean on, Reason reason, Party party, String words) {
     Explanation explanation =
         of(
-            "spec: {online: true, image: {url: 'http://i'}, %s}\nstatus: {operationalStatus: '%s', poweredOn: %s, provisioning: {state: '%s'}}"
+            ("spec: {online: true, image: {url: 'http://i'}, %s}\n"
+                 + "status: {operationalStatus: '%s', poweredOn: %s, provisioning: {state: '%s'}}")
                 .formatted(BMC, status, on, state));
 
     assertThat(explanation.reason()).isEqualTo(reason);
@@ -53,7 +54,8 @@ class ExplanationTest {
   void keepsCountsOutOfTheSentence_whenAnOperationFailed() {
     Explanation explanation =
         of(
-            "spec: {%s}\nstatus: {errorType: registration error, errorCount: 7, errorMessage: bad login}"
+            ("spec: {%s}\nstatus: {errorType: registration error, errorCount: 7,"
+                    + " errorMessage: bad login}")
                 .formatted(BMC));
 
     assertThat(explanation.reason()).isEqualTo(Reason.FAILED);

@@ -150,7 +150,8 @@ class ModelJsonTest {
   void lists_everyProblem_withPlacesAsTheyStandInTheDocument() {
     String json =
         "{\"spec\":{\"online\":1,\"taints\":[{},{\"key\":1},5,{\"key\":\"a\",\"effect\":{}}],"
-            + "\"image\":\"x\",\"description\":\"fine\"},\"metadata\":{\"finalizers\":[null,\"a\",7]}}";
+            + "\"image\":\"x\",\"description\":\"fine\"},"
+            + "\"metadata\":{\"finalizers\":[null,\"a\",7]}}";
 
     assertThat(ModelJson.read(json, BareMetalHost.class).problems())
         .extracting(JsonProblem::path)

@@ -30,18 +30,22 @@ final class HostDocuments {
         "image":{"url":"https://images.example/os.qcow2","checksumType":"sha256","format":"qcow2",
          "checksum":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},
         "userData":{"name":"worker-17-user","namespace":"metal3"},
-        "rootDeviceHints":{"deviceName":"/dev/disk/by-path/pci-0000:00:17.0-ata-1","minSizeGigabytes":200}}}
+        "rootDeviceHints":{"minSizeGigabytes":200,
+         "deviceName":"/dev/disk/by-path/pci-0000:00:17.0-ata-1"}}}
       """;
 
   private static final String STATUS =
       """
       {"operationalStatus":"OK","errorMessage":"","errorCount":0,"poweredOn":true,
-       "provisioning":{"state":"provisioned","ID":"5f2b1c1e-6d0b-4ac0-9d53-3a1f6f0c7a11","bootMode":"UEFI",
+       "provisioning":{"state":"provisioned","ID":"5f2b1c1e-6d0b-4ac0-9d53-3a1f6f0c7a11",
+        "bootMode":"UEFI",
         "image":{"url":"https://images.example/os.qcow2","checksumType":"sha256","format":"qcow2",
          "checksum":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},
         "rootDeviceHints":{"deviceName":"/dev/disk/by-path/pci-0000:00:17.0-ata-1"},"raid":{}},
-       "goodCredentials":{"credentials":{"name":"worker-17-bmc","namespace":"metal3"},"credentialsVersion":"4711"},
-       "triedCredentials":{"credentials":{"name":"worker-17-bmc","namespace":"metal3"},"credentialsVersion":"4711"},
+       "goodCredentials":{"credentials":{"name":"worker-17-bmc","namespace":"metal3"},
+        "credentialsVersion":"4711"},
+       "triedCredentials":{"credentials":{"name":"worker-17-bmc","namespace":"metal3"},
+        "credentialsVersion":"4711"},
        "operationHistory":{"register":{"start":"2026-01-31T12:00:00Z","end":"2026-01-31T12:00:05Z"},
         "inspect":{"start":"2026-01-31T12:00:05Z","end":"2026-01-31T12:04:00Z"},
         "provision":{"start":"2026-01-31T12:05:00Z","end":"2026-01-31T12:15:00Z"},
