@@ -1,8 +1,11 @@
 package io.baremetal.api.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
@@ -25,6 +28,10 @@ final class YamlWriter {
 
   private static final DumpSettings SETTINGS =
       DumpSettings.builder().setWidth(120).setSplitLines(false).build();
+
+  /** Line and paragraph separator, and the byte order mark. */
+  private static final String ODD = "\u2028\u2029\ufeff";
+
   private static final ImplicitTuple NO_TAG = new ImplicitTuple(true, true);
 
   private final List<Event> events = new ArrayList<>();
@@ -40,7 +47,7 @@ final class YamlWriter {
   }
 
   private void document(JsonNode tree, boolean marked) {
-    events.add(new DocumentStartEvent(marked, Optional.empty(), java.util.Map.of()));
+    events.add(new DocumentStartEvent(marked, Optional.empty(), Map.of()));
     node(tree);
     events.add(new DocumentEndEvent(false));
   }
@@ -72,14 +79,22 @@ final class YamlWriter {
 
   /** Quoted where a reader would take it for something else; several lines as a block. */
   private void text(String text) {
-    if (!YamlScalars.value(text).isTextual() || text.equals("<<")) {
+    boolean misread = !YamlScalars.value(text).isTextual() || text.equals("<<");
+    if (misread || !text.chars().allMatch(YamlWriter::isOrdinary)) {
       scalar(text, ScalarStyle.DOUBLE_QUOTED);
     } else {
       scalar(text, text.indexOf('\n') >= 0 ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
     }
   }
 
+  /** Not so are characters that some reader takes for a line break, or for none at all. */
+  private static boolean isOrdinary(int c) {
+    return c == '\n' || (c >= ' ' && !Character.isISOControl(c) && ODD.indexOf(c) < 0);
+  }
+
   private void scalar(String text, ScalarStyle style) {
-    events.add(new ScalarEvent(Optional.empty(), Optional.empty(), NO_TAG, text, style));
+    // Half of a surrogate pair is no character: it becomes a question mark.
+    String written = new String(text.getBytes(UTF_8), UTF_8);
+    events.add(new ScalarEvent(Optional.empty(), Optional.empty(), NO_TAG, written, style));
   }
 }

@@ -65,6 +65,7 @@ class DocumentsFuzzTest {
   void readsYaml_orListsProblems(@ForAll("yaml") String text) {
     Parsed<JsonNode> tree = parsed(() -> ModelYaml.readTree(text));
     tree.value()
+        .filter(DocumentsFuzzTest::isUnicode)
         .ifPresent(
             value ->
                 assertThat(ModelYaml.readTree(ModelYaml.write(value)).orElseThrow())
@@ -79,6 +80,12 @@ class DocumentsFuzzTest {
     parsed(() -> NetworkData.read(text))
         .value()
         .ifPresent(data -> assertThat(NetworkDataCheck.check(data)).isNotNull());
+  }
+
+  /** Whether no text in it holds half of a surrogate pair, which YAML cannot write. */
+  private static boolean isUnicode(JsonNode tree) {
+    String text = tree.toString();
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
   }
 
   private static <T> Parsed<T> parsed(Supplier<Parsed<T>> reader) {

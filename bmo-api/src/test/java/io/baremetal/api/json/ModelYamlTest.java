@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.api.host.BareMetalHost;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,14 @@ class ModelYamlTest {
         "017|15",
         "0x1f|31",
         "1_000|1000",
+        "-0x1f|-31",
+        "+0b11|3",
+        "0o17|15",
+        "_1|'\"_1\"'",
+        "1e3|1E+3",
+        ".5|0.5",
+        "-9223372036854775809|-9223372036854775809",
+        "4294967296|4294967296",
         "1.50|1.50",
         "'\"5\"'|'\"5\"'",
         "!!str 5|'\"5\"'",
@@ -46,6 +55,14 @@ class ModelYamlTest {
     JsonNode tree = ModelYaml.readTree("a: " + word).orElseThrow();
 
     assertThat(tree.get("a").toString()).isEqualTo(json);
+  }
+
+  @Test
+  void takesForText_whatIsTooLongForANumber() {
+    String digits = "1".repeat(401);
+
+    assertThat(ModelYaml.readTree("a: " + digits).orElseThrow().get("a").textValue())
+        .isEqualTo(digits);
   }
 
   @Test
@@ -158,6 +175,37 @@ class ModelYamlTest {
             document ->
                 assertThat(ModelJson.read(document.tree(), BareMetalHost.class).orElseThrow())
                     .isEqualTo(host));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "~",
+        "yes",
+        "<<",
+        "a\u0085b",
+        "\u2028",
+        "\ufeff",
+        "- x",
+        "a: b",
+        "# x",
+        "\t",
+        "x\r\n",
+        " two\nlines ",
+        "\u0000",
+        "🚀",
+        "\n\n",
+        "017",
+        "...",
+        "---"
+      })
+  void writes_everyText_soThatItComesBack(String text) {
+    String json = ModelJson.write(Map.of("k", text, text, List.of(text)));
+    JsonNode tree = ModelJson.readTree(json).orElseThrow();
+
+    assertThat(ModelYaml.readTree(ModelYaml.write(tree)).orElseThrow()).isEqualTo(tree);
   }
 
   private static String problem(String yaml) {

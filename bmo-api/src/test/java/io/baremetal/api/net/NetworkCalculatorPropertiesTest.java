@@ -61,6 +61,26 @@ class NetworkCalculatorPropertiesTest {
   }
 
   @Property
+  void countsInIpv6_asNumbersDo(@ForAll @Size(16) byte[] bytes, @ForAll long distance) {
+    IpAddress start = ipv6(bytes);
+    BigInteger target = new BigInteger(1, bytes).add(BigInteger.valueOf(distance));
+    if (target.signum() < 0 || target.bitLength() > 128) {
+      assertThatThrownBy(() -> start.plus(distance))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining(Long.toString(distance));
+    } else {
+      assertThat(start.plus(distance).value()).isEqualTo(target);
+    }
+  }
+
+  @Property
+  void readsIpv6Masks_asTheLengthsThatTheyStandFor(@ForAll @IntRange(max = 128) int length) {
+    Cidr all = Cidr.parse("ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff/" + length);
+
+    assertThat(all.first().prefixLengthAsMask()).contains(length);
+  }
+
+  @Property
   void readsMasks_asTheLengthsThatTheyStandFor(@ForAll @IntRange(max = 32) int length) {
     int bits = length == 0 ? 0 : -1 << (32 - length);
     byte[] mask = BigInteger.valueOf(bits & 0xffffffffL).toByteArray();
