@@ -53,12 +53,18 @@ public final class ModelJson {
   /**
    * Reads a document in which every field must be known, as metal3 reads those in annotations: the
    * case of keys does not matter, of a key that comes twice the last one counts, {@code null} is an
-   * empty object, and what follows the first document is not looked at.
+   * empty object, and what follows the first document is not looked at. Only the first problem is
+   * told.
    */
   public static <T> Parsed<T> readKnown(String json, Class<T> type) {
     Objects.requireNonNull(json);
     String document = json.strip().startsWith("null") ? "{}" : json;
-    return read(CLOSED.readerFor(type), reader -> reader.createParser(document));
+    ObjectReader reader = CLOSED.readerFor(type);
+    try (JsonParser parser = reader.createParser(document)) {
+      return readOnce(reader, parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading JSON from memory did I/O", e);
+    }
   }
 
   /** The value as JSON on one line. Fields come in the order of the model, unknown ones last. */
@@ -76,12 +82,8 @@ public final class ModelJson {
   }
 
   private static <T> Parsed<T> read(Class<T> type, Source source) {
-    return read(MAPPER.readerFor(type), source);
-  }
-
-  private static <T> Parsed<T> read(ObjectReader reader, Source source) {
     try {
-      return readOrAsk(reader, source);
+      return readOrAsk(MAPPER.readerFor(type), source);
     } catch (IOException e) {
       throw new UncheckedIOException("reading JSON from memory did I/O", e);
     }

@@ -83,8 +83,16 @@ final class YamlWriter {
     if (misread || !text.chars().allMatch(YamlWriter::isOrdinary)) {
       scalar(text, ScalarStyle.DOUBLE_QUOTED);
     } else {
-      scalar(text, text.indexOf('\n') >= 0 ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
+      scalar(text, isBlock(text) ? ScalarStyle.LITERAL : plainOrQuoted(text));
     }
+  }
+
+  private static boolean isBlock(String text) {
+    return text.indexOf('\n') > 0 && text.charAt(0) != ' ';
+  }
+
+  private static ScalarStyle plainOrQuoted(String text) {
+    return text.indexOf('\n') >= 0 ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
   }
 
   /** Not so are characters that some reader takes for a line break, or for none at all. */

@@ -8,8 +8,6 @@ import io.baremetal.api.error.InvalidValueException;
 import io.baremetal.api.error.Quoted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 public final class FieldPath {
 
   private static final FieldPath ROOT = new FieldPath("$", List.of());
-  private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([^\\]]+)\\]");
 
   private final String text;
   private final List<String> steps;
@@ -45,17 +42,39 @@ public final class FieldPath {
       return ROOT;
     }
     List<String> steps = new ArrayList<>();
-    Matcher step = STEP.matcher(text);
-    int end = 0;
-    while (step.find() && step.start() == end) {
-      steps.add(step.group(1) == null ? step.group(2) : step.group(1));
-      end = step.end();
+    int next = 0;
+    while (next >= 0 && next < text.length()) {
+      next = text.charAt(next) == '[' ? addKey(text, next, steps) : addField(text, next, steps);
     }
-    if (end != text.length() || steps.isEmpty() || text.startsWith(".")) {
+    if (next < 0 || steps.isEmpty()) {
       throw new InvalidValueException(
           Quoted.text(text) + " is not a field path such as spec.bmc.address");
     }
     return new FieldPath(text, List.copyOf(steps));
+  }
+
+  /** Where the next step begins; negative if there is no key between brackets here. */
+  private static int addKey(String text, int bracket, List<String> steps) {
+    int end = text.indexOf(']', bracket + 2);
+    if (end < 0 || text.charAt(bracket + 1) == ']') {
+      return -1;
+    }
+    steps.add(text.substring(bracket + 1, end));
+    return end + 1;
+  }
+
+  /** Where the next step begins; negative if there is no name here. */
+  private static int addField(String text, int from, List<String> steps) {
+    int start = from > 0 && text.charAt(from) == '.' ? from + 1 : from;
+    int end = start;
+    while (end < text.length() && ".[]".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (end == start) {
+      return -1;
+    }
+    steps.add(text.substring(start, end));
+    return end;
   }
 
   /** The field of that name in the object at this path. */
