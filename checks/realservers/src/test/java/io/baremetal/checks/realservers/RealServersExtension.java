@@ -27,9 +27,7 @@ final class RealServersExtension implements ExecutionCondition, ParameterResolve
   }
 
   private static Optional<NeedsRealServers> needs(ExtensionContext context) {
-    return context
-        .getTestClass()
-        .map(type -> type.getAnnotation(NeedsRealServers.class));
+    return context.getTestClass().map(type -> type.getAnnotation(NeedsRealServers.class));
   }
 
   @Override
