@@ -1,0 +1,76 @@
+package io.baremetal.examples.ironic;
+
+import io.baremetal.ironic.node.PowerRequest.Action;
+import io.baremetal.ironic.node.ProvisionState;
+import io.baremetal.ironic.node.ProvisionVerb;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ironic node …}. */
+@Command(
+    name = "node",
+    mixinStandardHelpOptions = true,
+    description = "Machines, and what can be done with them.")
+final class NodeGroup {
+
+  private NodeGroup() {}
+
+  static CommandLine create(Session session) {
+    CommandLine node =
+        new CommandLine(new NodeGroup())
+            .addSubcommand("list", new NodeList(session))
+            .addSubcommand("show", new NodeShow(session))
+            .addSubcommand("create", new NodeCreate(session))
+            .addSubcommand("set", new NodeSet(session))
+            .addSubcommand("unset", new NodeUnset(session))
+            .addSubcommand("delete", new NodeDelete(session))
+            .addSubcommand("validate", new NodeValidate(session))
+            .addSubcommand("reboot", new NodePower(session, Action.REBOOT, Action.SOFT_REBOOT))
+            .addSubcommand("power", power(session))
+            .addSubcommand("maintenance", maintenance(session))
+            .addSubcommand("history", history(session));
+    addVerbs(node, session);
+    return node;
+  }
+
+  private static void addVerbs(CommandLine node, Session session) {
+    verb(node, session, "manage", ProvisionVerb.MANAGE, ProvisionState.MANAGEABLE);
+    verb(node, session, "inspect", ProvisionVerb.INSPECT, ProvisionState.MANAGEABLE);
+    verb(node, session, "provide", ProvisionVerb.PROVIDE, ProvisionState.AVAILABLE);
+    verb(node, session, "adopt", ProvisionVerb.ADOPT, ProvisionState.ACTIVE);
+    verb(node, session, "undeploy", ProvisionVerb.DELETED, ProvisionState.AVAILABLE);
+    verb(node, session, "unrescue", ProvisionVerb.UNRESCUE, ProvisionState.ACTIVE);
+    node.addSubcommand("abort", new NodeAbort(session, ProvisionVerb.ABORT));
+    node.addSubcommand("unhold", new NodeAbort(session, ProvisionVerb.UNHOLD));
+    node.addSubcommand("deploy", new NodeDeploy(session, ProvisionVerb.ACTIVE));
+    node.addSubcommand("rebuild", new NodeDeploy(session, ProvisionVerb.REBUILD));
+    node.addSubcommand("clean", new NodeSteps(session, ProvisionVerb.CLEAN));
+    node.addSubcommand("service", new NodeSteps(session, ProvisionVerb.SERVICE));
+    node.addSubcommand("rescue", new NodeRescue(session));
+  }
+
+  private static void verb(
+      CommandLine node, Session session, String name, ProvisionVerb verb, ProvisionState end) {
+    node.addSubcommand(name, new NodeVerb(session, verb, end));
+  }
+
+  private static CommandLine power(Session session) {
+    return new CommandLine(new Topic())
+        .addSubcommand("on", new NodePower(session, Action.ON, Action.ON))
+        .addSubcommand("off", new NodePower(session, Action.OFF, Action.SOFT_OFF));
+  }
+
+  private static CommandLine maintenance(Session session) {
+    return new CommandLine(new Topic())
+        .addSubcommand("set", new NodeMaintenance.Start(session))
+        .addSubcommand("unset", new NodeMaintenance.End(session));
+  }
+
+  private static CommandLine history(Session session) {
+    return new CommandLine(new Topic()).addSubcommand("list", new NodeHistoryList(session));
+  }
+
+  /** A word before others. */
+  @Command(mixinStandardHelpOptions = true)
+  private static final class Topic {}
+}

@@ -1,0 +1,66 @@
+package io.baremetal.examples.ironic;
+
+import io.baremetal.ironic.json.JsonPatch;
+import io.baremetal.ironic.json.JsonPatchDiff;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.NodeRef;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ironic node set}. */
+@Command(mixinStandardHelpOptions = true, description = "Changes a machine's fields.")
+final class NodeSet implements Runnable {
+
+  private final Session session;
+
+  @Mixin private final NodeFields fields = new NodeFields();
+
+  @Parameters(paramLabel = "NODE", description = "UUID or name.")
+  private String node = "";
+
+  @Option(names = "--driver", paramLabel = "DRIVER", description = "Its driver.")
+  private @Nullable String driver;
+
+  @Option(names = "--instance-uuid", paramLabel = "UUID", description = "Its instance.")
+  private @Nullable String instanceUuid;
+
+  NodeSet(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    session.with(
+        ironic -> {
+          Node before = ironic.nodes().get(NodeRef.of(node));
+          JsonPatch patch = patch(before);
+          if (patch.isEmpty()) {
+            return;
+          }
+          if (driver == null) {
+            ironic.nodes().update(before.ref(), patch);
+          } else {
+            ironic.nodes().changeDriver(before.ref(), patch);
+          }
+        });
+  }
+
+  private JsonPatch patch(Node before) {
+    JsonPatchDiff diff = JsonPatch.against(before);
+    if (driver != null) {
+      diff.set("driver", driver);
+    }
+    if (instanceUuid != null) {
+      diff.set("instance_uuid", instanceUuid);
+    }
+    fields.simple().forEach(diff::set);
+    fields
+        .sections()
+        .forEach(
+            (section, values) -> values.forEach((key, value) -> diff.set(section, key, value)));
+    return diff.build();
+  }
+}
