@@ -67,9 +67,13 @@ class IronicProvisionerProviderTest {
                             "IRONIC_INSPECTOR_ENDPOINT", inspector.listen() + "/v1/",
                             "METAL3_AUTH_ROOT_DIR", folder.toString())))) {
       assertThat(provisioner.health().problem()).isEmpty();
-      String node = ironic.handle(FakeRequest.of("POST", "/v1/nodes")
+      String node =
+          ironic
+              .handle(
+                  FakeRequest.of("POST", "/v1/nodes")
                       .withHeader("X-OpenStack-Ironic-API-Version", "1.82")
-                      .withBody("application/json", NODE)).toString();
+                      .withBody("application/json", NODE))
+              .toString();
       assertThat(node).startsWith("201");
       String uuid = ironic.nodes().get(0).uuid();
       ironic.handle(

@@ -75,8 +75,7 @@ final class ConductorGroup {
     public void run() {
       session.with(
           ironic ->
-              output.show(
-                  session.out(), Values.fields(ironic.conductors().get(conductor).json())));
+              output.show(session.out(), Values.fields(ironic.conductors().get(conductor).json())));
     }
   }
 }

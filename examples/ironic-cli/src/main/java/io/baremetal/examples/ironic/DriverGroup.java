@@ -72,8 +72,7 @@ final class DriverGroup {
     @Override
     public void run() {
       session.with(
-          ironic ->
-              output.show(session.out(), Values.fields(ironic.drivers().get(driver).json())));
+          ironic -> output.show(session.out(), Values.fields(ironic.drivers().get(driver).json())));
     }
   }
 }

@@ -39,7 +39,6 @@ final class NodeCreate implements Runnable {
             .otherFields(others)
             .build();
     session.with(
-        ironic ->
-            output.show(session.out(), Values.fields(ironic.nodes().create(node).json())));
+        ironic -> output.show(session.out(), Values.fields(ironic.nodes().create(node).json())));
   }
 }

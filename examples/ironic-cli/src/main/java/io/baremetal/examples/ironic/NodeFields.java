@@ -38,10 +38,7 @@ final class NodeFields {
       description = "Such as deploy=direct; may be given several times.")
   private Map<String, String> interfaces = new LinkedHashMap<>();
 
-  @Option(
-      names = "--driver-info",
-      paramLabel = "KEY=VALUE",
-      description = "How to reach its BMC.")
+  @Option(names = "--driver-info", paramLabel = "KEY=VALUE", description = "How to reach its BMC.")
   private Map<String, String> driverInfo = new LinkedHashMap<>();
 
   @Option(names = "--property", paramLabel = "KEY=VALUE", description = "What it has.")

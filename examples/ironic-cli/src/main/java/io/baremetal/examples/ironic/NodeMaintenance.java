@@ -52,8 +52,7 @@ final class NodeMaintenance {
     @Override
     public void run() {
       session.with(
-          ironic ->
-              nodes.forEach(node -> ironic.nodes().on(NodeRef.of(node)).clearMaintenance()));
+          ironic -> nodes.forEach(node -> ironic.nodes().on(NodeRef.of(node)).clearMaintenance()));
     }
   }
 }

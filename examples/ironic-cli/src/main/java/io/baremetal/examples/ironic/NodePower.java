@@ -42,7 +42,6 @@ final class NodePower implements Runnable {
             gently ? soft : hard, Optional.ofNullable(seconds).map(Duration::ofSeconds));
     session.with(
         ironic ->
-            nodes.forEach(
-                node -> ironic.nodes().on(NodeRef.of(node)).states().power(request)));
+            nodes.forEach(node -> ironic.nodes().on(NodeRef.of(node)).states().power(request)));
   }
 }

@@ -96,8 +96,7 @@ final class PortGroup {
     @Override
     public void run() {
       session.with(
-          ironic ->
-              output.show(session.out(), Values.fields(ironic.ports().get(port).json())));
+          ironic -> output.show(session.out(), Values.fields(ironic.ports().get(port).json())));
     }
   }
 

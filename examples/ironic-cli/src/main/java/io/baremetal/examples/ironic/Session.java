@@ -35,8 +35,7 @@ record Session(Map<String, String> environment, PrintWriter out) {
           waiting
               .options()
               .ifPresent(
-                  options ->
-                      refs.forEach(ref -> ironic.waits().untilState(ref, end, options)));
+                  options -> refs.forEach(ref -> ironic.waits().untilState(ref, end, options)));
         });
   }
 }
