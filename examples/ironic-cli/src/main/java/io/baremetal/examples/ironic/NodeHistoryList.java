@@ -1,7 +1,6 @@
 package io.baremetal.examples.ironic;
 
 import io.baremetal.ironic.node.NodeRef;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -12,15 +11,13 @@ import picocli.CommandLine.Parameters;
 @Command(mixinStandardHelpOptions = true, description = "Lists what happened to a machine.")
 final class NodeHistoryList implements Runnable {
 
-  private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
-
-  static {
-    COLUMNS.put("UUID", "uuid");
-    COLUMNS.put("Created At", "created_at");
-    COLUMNS.put("Severity", "severity");
-    COLUMNS.put("Event Origin Type", "event_type");
-    COLUMNS.put("Description of the event", "event");
-  }
+  private static final Map<String, String> COLUMNS =
+      Output.columns(
+          "UUID", "uuid",
+          "Created At", "created_at",
+          "Severity", "severity",
+          "Event Origin Type", "event_type",
+          "Description of the event", "event");
 
   private final Session session;
 

@@ -19,16 +19,14 @@ import picocli.CommandLine.Option;
 @Command(mixinStandardHelpOptions = true, description = "Lists machines.")
 final class NodeList implements Runnable {
 
-  private static final Map<String, String> USUAL = new LinkedHashMap<>();
-
-  static {
-    USUAL.put("UUID", "uuid");
-    USUAL.put("Name", "name");
-    USUAL.put("Instance UUID", "instance_uuid");
-    USUAL.put("Power State", "power_state");
-    USUAL.put("Provisioning State", "provision_state");
-    USUAL.put("Maintenance", "maintenance");
-  }
+  private static final Map<String, String> USUAL =
+      Output.columns(
+          "UUID", "uuid",
+          "Name", "name",
+          "Instance UUID", "instance_uuid",
+          "Power State", "power_state",
+          "Provisioning State", "provision_state",
+          "Maintenance", "maintenance");
 
   private final Session session;
 

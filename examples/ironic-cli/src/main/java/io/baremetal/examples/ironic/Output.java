@@ -13,6 +13,7 @@ import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,15 @@ final class Output {
               .with(row -> row.get(index)));
     }
     return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, rows, data);
+  }
+
+  /** Columns: a header, then the field that it shows, and so on. */
+  static Map<String, String> columns(String... headersAndFields) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (int i = 0; i < headersAndFields.length; i += 2) {
+      columns.put(headersAndFields[i], headersAndFields[i + 1]);
+    }
+    return Collections.unmodifiableMap(columns);
   }
 
   /** A row whose values are looked up by name, in the order of these headers. */
