@@ -79,7 +79,7 @@ class IronicCliTest {
     int commands = 0;
     Matcher block = Pattern.compile("(?s)```console\n(.*?)```").matcher(readme);
     while (block.find()) {
-      for (String part : block.group(1).split("(?m)^\\$ ironic ")) {
+      for (String part : block.group(1).split("(?m)^\\$ ironic ", -1)) {
         if (!part.isBlank()) {
           int end = part.indexOf('\n');
           done(part.substring(0, end));
