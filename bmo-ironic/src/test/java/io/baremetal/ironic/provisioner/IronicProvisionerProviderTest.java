@@ -3,22 +3,30 @@ package io.baremetal.ironic.provisioner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerContext;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.ProvisionerProvider;
+import io.baremetal.testkit.http.FakeRequest;
+import io.baremetal.testkit.ironic.FakeInspector;
 import io.baremetal.testkit.ironic.FakeIronic;
 import io.baremetal.testkit.time.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IronicProvisionerProviderTest {
+
+  private static final String NODE =
+      "{\"driver\":\"ipmi\",\"driver_info\":{\"ipmi_address\":\"192.0.2.17\"}}";
 
   @TempDir Path folder;
 
@@ -44,9 +52,56 @@ class IronicProvisionerProviderTest {
   }
 
   @Test
+  @Tag("ICN-11")
+  void inspectsThroughTheInspector_whenItsEndpointIsNamed() {
+    TestClock time = TestClock.create();
+    try (FakeIronic ironic = FakeIronic.builder().time(time).apiVersions(1, 82).build();
+        FakeInspector inspector = FakeInspector.beside(ironic);
+        Provisioner provisioner =
+            provider()
+                .create(
+                    context(
+                        time,
+                        Map.of(
+                            "IRONIC_ENDPOINT", ironic.listen() + "/v1/",
+                            "IRONIC_INSPECTOR_ENDPOINT", inspector.listen() + "/v1/",
+                            "METAL3_AUTH_ROOT_DIR", folder.toString())))) {
+      assertThat(provisioner.health().problem()).isEmpty();
+      String node =
+          ironic
+              .handle(
+                  FakeRequest.of("POST", "/v1/nodes")
+                      .withHeader("X-OpenStack-Ironic-API-Version", "1.82")
+                      .withBody("application/json", NODE))
+              .toString();
+      assertThat(node).startsWith("201");
+      String uuid = ironic.nodes().get(0).uuid();
+      ironic.handle(
+          FakeRequest.of("PUT", "/v1/nodes/" + uuid + "/states/provision")
+              .withHeader("X-OpenStack-Ironic-API-Version", "1.82")
+              .withBody("application/json", "{\"target\":\"manage\"}"));
+      time.advance(Duration.ofMinutes(1));
+
+      provisioner
+          .forHost(
+              HostAccess.builder()
+                  .identity(Simulation.HOST)
+                  .provisionerId(uuid)
+                  .bmcAddress("ipmi://192.0.2.17")
+                  .build())
+          .inspect(Simulation.inspection());
+
+      assertThat(inspector.calls().story()).containsExactly("POST /introspection/{node}");
+    }
+  }
+
+  @Test
   void saysWhatIsWrong_whenSettingsAreUnusable() throws IOException {
     refused(Map.of(), "IRONIC_ENDPOINT is not set");
     refused(Map.of("IRONIC_ENDPOINT", "gopher://x"), "http or https");
+    refused(
+        Map.of("IRONIC_ENDPOINT", "http://x", "IRONIC_INSPECTOR_ENDPOINT", "gopher://x"),
+        "the Inspector endpoint");
     refused(Map.of("IRONIC_ENDPOINT", "http://x", "IRONIC_CLIENT_TIMEOUT", "0s"), "\"0s\"");
     Path key = Files.writeString(folder.resolve("key"), "k");
     refused(
