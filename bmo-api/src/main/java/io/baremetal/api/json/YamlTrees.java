@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -43,9 +44,8 @@ final class YamlTrees {
   private final Iterator<Event> events;
   private final YamlKeys keys;
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
-  private long size;
-  private long repeated;
-  private int depth;
+  private final AtomicLong size = new AtomicLong();
+  private final AtomicLong repeated = new AtomicLong();
 
   private YamlTrees(String yaml, YamlKeys keys) {
     LoadSettings settings =
@@ -83,7 +83,7 @@ final class YamlTrees {
       if (event.getEventId() == Event.ID.DocumentStart) {
         Event content = events.next();
         int line = content.getStartMark().map(Mark::getLine).orElse(0) + 1;
-        JsonNode tree = node(content);
+        JsonNode tree = node(content, 0);
         anchors.clear();
         if (!tree.isNull()) {
           documents.add(new YamlDocument(line, tree));
@@ -93,18 +93,18 @@ final class YamlTrees {
     return documents;
   }
 
-  private JsonNode node(Event event) {
+  private JsonNode node(Event event, int depth) {
     if (event instanceof AliasEvent alias) {
       return repeat(alias);
     }
-    long before = size++;
+    long before = size.getAndIncrement();
     JsonNode node =
         event instanceof ScalarEvent scalar
             ? scalar(scalar)
-            : collection((CollectionStartEvent) event);
+            : collection((CollectionStartEvent) event, depth + 1);
     ((NodeEvent) event)
         .getAnchor()
-        .ifPresent(anchor -> anchors.put(anchor, new Anchored(node, size - before)));
+        .ifPresent(anchor -> anchors.put(anchor, new Anchored(node, size.get() - before)));
     return node;
   }
 
@@ -117,55 +117,52 @@ final class YamlTrees {
               + Quoted.text("*" + alias.getAlias())
               + " of something that is not complete before it");
     }
-    repeated += target.size();
-    if (repeated > MOST_REPEATED) {
+    if (repeated.addAndGet(target.size()) > MOST_REPEATED) {
       throw refused(alias, "repeats too much by its aliases");
     }
-    size += target.size();
+    size.addAndGet(target.size());
     return target.node().deepCopy();
   }
 
   private JsonNode scalar(ScalarEvent scalar) {
     Optional<String> tag = scalar.getTag();
     refuseTag(scalar, tag.filter(named -> !named.equals(TEXT)));
-    size += scalar.getValue().length();
+    size.addAndGet(scalar.getValue().length());
     return scalar.isPlain() && tag.isEmpty()
         ? YamlScalars.value(scalar.getValue())
         : JSON.textNode(scalar.getValue());
   }
 
-  private JsonNode collection(CollectionStartEvent start) {
+  private JsonNode collection(CollectionStartEvent start, int depth) {
     refuseTag(start, start.getTag());
-    if (++depth > ModelMapper.MAX_DEPTH) {
+    if (depth > ModelMapper.MAX_DEPTH) {
       throw refused(start, "is nested too deeply");
     }
-    JsonNode collection = start.getEventId() == Event.ID.MappingStart ? mapping() : sequence();
-    depth--;
-    return collection;
+    return start.getEventId() == Event.ID.MappingStart ? mapping(depth) : sequence(depth);
   }
 
-  private ArrayNode sequence() {
+  private ArrayNode sequence(int depth) {
     ArrayNode array = JSON.arrayNode();
     for (Event item = events.next();
         item.getEventId() != Event.ID.SequenceEnd;
         item = events.next()) {
-      array.add(node(item));
+      array.add(node(item, depth));
     }
     return array;
   }
 
-  private ObjectNode mapping() {
+  private ObjectNode mapping(int depth) {
     ObjectNode merged = JSON.objectNode();
     ObjectNode own = JSON.objectNode();
     for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
       if (isMerge(key)) {
-        merge(key, merged, node(events.next()));
+        merge(key, merged, node(events.next(), depth));
       } else {
-        String name = name(key);
+        String name = name(key, depth);
         if (own.has(name) && keys == YamlKeys.UNIQUE) {
           throw refused(key, "has the key " + Quoted.text(name) + " twice");
         }
-        own.set(name, node(events.next()));
+        own.set(name, node(events.next(), depth));
       }
     }
     return merged.isEmpty() ? own : merged.setAll(own);
@@ -185,8 +182,8 @@ final class YamlTrees {
     }
   }
 
-  private String name(Event key) {
-    JsonNode name = node(key);
+  private String name(Event key, int depth) {
+    JsonNode name = node(key, depth);
     if (name.isContainerNode()) {
       throw refused(key, "has a key that is no plain value");
     }

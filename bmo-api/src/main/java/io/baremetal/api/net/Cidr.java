@@ -41,14 +41,14 @@ public final class Cidr {
   /** Reads {@code address/prefix-length}. */
   public static Attempt<Cidr> tryParse(String text) {
     int slash = text.indexOf('/');
-    IpLiteral literal = new IpLiteral(slash < 0 ? "" : text.substring(0, slash));
+    IpAddress address = IpLiteral.read(slash < 0 ? "" : text.substring(0, slash));
     boolean writtenAsIpv6 = text.lastIndexOf(':', slash) >= 0;
     int length = length(text, slash + 1);
-    if (length < 0 || length > (writtenAsIpv6 ? IPV6_BITS : IPV4_BITS) || !literal.read()) {
+    if (address == null || length < 0 || length > (writtenAsIpv6 ? IPV6_BITS : IPV4_BITS)) {
       return Attempt.refused(
           Quoted.text(text) + " is not a network such as 192.0.2.0/24 or 2001:db8::/64");
     }
-    return Attempt.of(of(IpAddress.of(literal.high(), literal.low()), length, writtenAsIpv6));
+    return Attempt.of(of(address, length, writtenAsIpv6));
   }
 
   /** The number from here to the end; negative if there is none, or one that is too long. */

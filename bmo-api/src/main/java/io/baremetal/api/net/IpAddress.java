@@ -36,15 +36,15 @@ public final class IpAddress implements Comparable<IpAddress> {
 
   /** Reads a literal. */
   public static Attempt<IpAddress> tryParse(String text) {
-    IpLiteral literal = new IpLiteral(text);
-    return literal.read()
-        ? Attempt.of(new IpAddress(literal.high(), literal.low()))
-        : Attempt.refused(Quoted.text(text) + " is not an IP address");
+    IpAddress address = IpLiteral.read(text);
+    return address == null
+        ? Attempt.refused(Quoted.text(text) + " is not an IP address")
+        : Attempt.of(address);
   }
 
   /** Whether the text is a literal; cheaper than reading it. */
   static boolean isLiteral(String text) {
-    return new IpLiteral(text).read();
+    return IpLiteral.read(text) != null;
   }
 
   static IpAddress of(long high, long low) {

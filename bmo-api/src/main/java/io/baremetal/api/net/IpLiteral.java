@@ -1,160 +1,127 @@
 package io.baremetal.api.net;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads the literal of one address, strictly: no leading zeros and no other bases in octets, no
- * zones, no prefix, no blanks. Lives for one text.
+ * zones, no prefix, no blanks.
  */
 final class IpLiteral {
 
+  private static final long IPV4_MARK = 0xffffL << Integer.SIZE;
   private static final int GROUPS = 8;
-  private static final int GROUPS_OF_IPV4 = 2;
   private static final int MOST_HEX_DIGITS = 4;
+  private static final int OCTETS = 4;
   private static final int MOST_DIGITS = 3;
   private static final int LONGEST = 45;
   private static final int NOT_THERE = -1;
 
-  private final String text;
-  private final int[] groups = new int[GROUPS];
-  private int at;
-  private int count;
-  private int gap = NOT_THERE;
-  private long high;
-  private long low;
+  private IpLiteral() {}
 
-  IpLiteral(String text) {
-    this.text = text;
-  }
-
-  /** Whether the text is a literal; only then there is a value. */
-  boolean read() {
+  /** The address; null if the text is no literal. */
+  static @Nullable IpAddress read(String text) {
     if (text.length() > LONGEST) {
-      return false;
+      return null;
     }
-    if (text.indexOf(':') < 0) {
-      long address = octets();
-      low = 0xffffL << Integer.SIZE | address;
-      return address >= 0;
+    if (text.indexOf(':') >= 0) {
+      return readGroups(text);
     }
-    return readGroups() && expand();
+    long address = octets(text, 0);
+    return address < 0 ? null : IpAddress.of(0, IPV4_MARK | address);
   }
 
-  long high() {
-    return high;
-  }
-
-  long low() {
-    return low;
-  }
-
-  private boolean readGroups() {
-    if (text.startsWith("::")) {
-      gap = 0;
-      at = 2;
-    }
+  /**
+   * Groups of hexadecimal digits; at the end there may be an IPv4 address, which is two of them.
+   */
+  private static @Nullable IpAddress readGroups(String text) {
+    int[] groups = new int[GROUPS];
+    int count = 0;
+    int gap = text.startsWith("::") ? 0 : NOT_THERE;
+    int at = gap == 0 ? 2 : 0;
     while (at < text.length()) {
-      if (count == GROUPS || !readGroup() || (at < text.length() && !readColons())) {
-        return false;
+      int end = endOfDigits(text, at);
+      if (end < text.length() && text.charAt(end) == '.') {
+        long embedded = octets(text, at);
+        if (embedded < 0 || count > GROUPS - 2) {
+          return null;
+        }
+        groups[count++] = (int) (embedded >>> 16);
+        groups[count++] = (int) (embedded & 0xffff);
+        break;
       }
+      if (end == at || end - at > MOST_HEX_DIGITS || count == GROUPS) {
+        return null;
+      }
+      groups[count++] = Integer.parseInt(text, at, end, 16);
+      boolean isGap = text.startsWith("::", end);
+      if (isGap ? gap != NOT_THERE : isBroken(text, end)) {
+        return null;
+      }
+      gap = isGap ? count : gap;
+      at = isGap ? end + 2 : end + 1;
     }
-    return true;
+    return packed(groups, count, gap);
   }
 
-  /** One group of hexadecimal digits, or at the end an IPv4 address, which is two of them. */
-  private boolean readGroup() {
-    int start = at;
-    int value = 0;
-    int digit = hexDigit();
-    while (digit >= 0 && at - start < MOST_HEX_DIGITS) {
-      value = value << 4 | digit;
-      at++;
-      digit = hexDigit();
-    }
-    if (at < text.length() && text.charAt(at) == '.') {
-      at = start;
-      return readEmbedded();
-    }
-    groups[count++] = value;
-    return at > start && digit < 0;
-  }
-
-  private boolean readEmbedded() {
-    long address = octets();
-    if (address < 0 || count + GROUPS_OF_IPV4 > GROUPS) {
-      return false;
-    }
-    groups[count++] = (int) (address >>> 16);
-    groups[count++] = (int) (address & 0xffff);
-    return true;
-  }
-
-  /** What stands between two groups: a colon that something follows, or once two of them. */
-  private boolean readColons() {
-    if (text.charAt(at) != ':' || ++at == text.length()) {
-      return false;
-    }
-    if (text.charAt(at) == ':') {
-      at++;
-      boolean first = gap == NOT_THERE;
-      gap = count;
-      return first;
-    }
-    return true;
+  /** Whether something else than one colon and another group, or the end, follows a group. */
+  private static boolean isBroken(String text, int end) {
+    return end < text.length() && (text.charAt(end) != ':' || end + 1 == text.length());
   }
 
   /** Puts zeros where the two colons were; they stand for one group at least. */
-  private boolean expand() {
+  private static @Nullable IpAddress packed(int[] groups, int count, int gap) {
     if (gap == NOT_THERE ? count != GROUPS : count == GROUPS) {
-      return false;
+      return null;
     }
-    int missing = GROUPS - count;
+    int zeros = GROUPS - count;
+    long high = 0;
+    long low = 0;
     for (int i = 0; i < GROUPS; i++) {
-      int source = gap == NOT_THERE || i < gap ? i : i - missing;
-      int value = gap != NOT_THERE && i >= gap && i < gap + missing ? 0 : groups[source];
+      boolean before = gap == NOT_THERE || i < gap;
+      int group = before ? groups[i] : i < gap + zeros ? 0 : groups[i - zeros];
       if (i < GROUPS / 2) {
-        high = high << 16 | value;
+        high = high << 16 | group;
       } else {
-        low = low << 16 | value;
+        low = low << 16 | group;
       }
     }
-    return true;
+    return IpAddress.of(high, low);
   }
 
   /** Four octets from here to the end, or a negative number. */
-  private long octets() {
+  private static long octets(String text, int from) {
     long address = 0;
-    for (int i = 0; i < 4; i++) {
-      int octet = (i == 0 || readDot()) ? octet() : NOT_THERE;
-      if (octet < 0) {
+    int at = from;
+    for (int i = 1; i <= OCTETS; i++) {
+      int end = at;
+      int octet = 0;
+      while (end < text.length() && end - at < MOST_DIGITS && isDigit(text.charAt(end))) {
+        octet = octet * 10 + text.charAt(end++) - '0';
+      }
+      boolean leadingZero = end - at > 1 && text.charAt(at) == '0';
+      boolean complete = i == OCTETS ? end == text.length() : text.startsWith(".", end);
+      if (end == at || leadingZero || octet > 255 || !complete) {
         return NOT_THERE;
       }
       address = address << 8 | octet;
+      at = end + 1;
     }
-    return at == text.length() ? address : NOT_THERE;
+    return address;
   }
 
-  private boolean readDot() {
-    return at < text.length() && text.charAt(at++) == '.';
-  }
-
-  private int octet() {
-    int start = at;
-    int value = 0;
-    while (at < text.length() && at - start < MOST_DIGITS && isDigit(text.charAt(at))) {
-      value = value * 10 + text.charAt(at++) - '0';
+  private static int endOfDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && isHexDigit(text.charAt(end))) {
+      end++;
     }
-    boolean leadingZero = at - start > 1 && text.charAt(start) == '0';
-    return at == start || leadingZero || value > 255 ? NOT_THERE : value;
+    return end;
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  /** The value of the digit here; negative if there is none, also among letters beyond ASCII. */
-  private int hexDigit() {
-    if (at >= text.length() || text.charAt(at) > 'f') {
-      return NOT_THERE;
-    }
-    return Character.digit(text.charAt(at), 16);
+  private static boolean isHexDigit(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 }
