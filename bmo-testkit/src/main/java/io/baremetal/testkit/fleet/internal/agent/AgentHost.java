@@ -6,6 +6,7 @@ import io.baremetal.testkit.fleet.internal.machine.MachineState;
 import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.machine.SimMachine;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Boots one machine: starts the agent when power and boot device say so, and ends it. */
@@ -14,6 +15,7 @@ public final class AgentHost implements PowerSwitch.Listener, AutoCloseable {
   private final AgentEnvironment world;
   private final AtomicReference<Optional<AgentRun>> running =
       new AtomicReference<>(Optional.empty());
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /** A host without an agent. */
   public AgentHost(AgentEnvironment world) {
@@ -54,16 +56,20 @@ public final class AgentHost implements PowerSwitch.Listener, AutoCloseable {
   private void startAgent(PowerSwitch power, int epoch) {
     AgentRun run = new AgentRun(world, power, epoch);
     running.getAndSet(Optional.of(run)).ifPresent(AgentRun::stop);
-    if (power.machine().isStillIn(epoch)) {
+    // Whoever switched the machine off, or closed the fleet, a moment ago did not see this run.
+    if (closed.get()) {
+      run.close();
+    } else if (power.machine().isStillIn(epoch)) {
       run.start();
     } else {
       run.stop();
     }
   }
 
-  /** Ends the agent, if one runs, before it returns. */
+  /** Ends the agent, if one runs, before it returns; none starts any more. */
   @Override
   public void close() {
+    closed.set(true);
     running.getAndSet(Optional.empty()).ifPresent(AgentRun::close);
   }
 }
