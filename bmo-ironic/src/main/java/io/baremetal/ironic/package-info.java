@@ -18,8 +18,11 @@
  * <p><b>Secrets.</b> No header and no body is ever logged. Credentials go to the endpoint only;
  * redirects are not followed.
  *
- * <p>Public API. The resources are in packages of their own: {@code node}, {@code port}, {@code
- * driver}, {@code conductor}.
+ * <p>Public API. Each kind of resource is in a package of its own: {@code node}, {@code port},
+ * {@code portgroup}, {@code volume}, {@code chassis}, {@code allocation}, {@code template}, {@code
+ * runbook}, {@code inspectionrule}, {@code driver}, {@code conductor}, {@code shard}, {@code
+ * event}, {@code ramdisk}; {@code wait} waits for nodes. Whatever has no accessor is reached by its
+ * JSON name.
  */
 @NullMarked
 package io.baremetal.ironic;

@@ -43,6 +43,14 @@ public record Microversion(int minor) implements Comparable<Microversion> {
     return minor >= other.minor;
   }
 
+  /**
+   * The release of Ironic that brought this version, such as {@code 21.4}; for versions that this
+   * build does not know, the newest one that it knows.
+   */
+  public String release() {
+    return Releases.of(minor);
+  }
+
   @Override
   public int compareTo(Microversion other) {
     return Integer.compare(minor, other.minor);

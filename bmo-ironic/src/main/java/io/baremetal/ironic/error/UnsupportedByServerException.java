@@ -14,8 +14,8 @@ public final class UnsupportedByServerException extends IronicException {
   public UnsupportedByServerException(
       String feature, Microversion needed, MicroversionRange offered) {
     super(
-        "%s needs Ironic API %s, but the server offers %s; upgrade Ironic or do without"
-            .formatted(feature, needed, offered));
+        "%s needs Ironic API %s (Ironic %s), but the server offers %s; upgrade Ironic or do without"
+            .formatted(feature, needed, needed.release(), offered));
     this.feature = feature;
     this.needed = needed;
     this.offered = offered;

@@ -1,6 +1,7 @@
 package io.baremetal.ironic.node;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,6 +103,14 @@ public enum ProvisionState {
   /** The name in the protocol, such as {@code wait call-back}; empty for {@link #UNRECOGNIZED}. */
   public String wire() {
     return wire;
+  }
+
+  /**
+   * The verbs that Ironic takes in this state; it refuses all others. Some need a newer API (abort
+   * in {@link #DEPLOY_WAIT} 1.110), and maintenance, protection or retirement may forbid more.
+   */
+  public Set<ProvisionVerb> verbs() {
+    return LegalVerbs.in(this);
   }
 
   /** Whether a node rests here until someone asks for something. */

@@ -177,6 +177,30 @@ public abstract class NodePartsContract extends IronicContract {
   }
 
   @Test
+  void acceptsVirtualMedia_andTellsLaterThatThereIsNone() {
+    String node = create("vmedia");
+
+    assertThat(wire().get(node + "/vmedia").status()).isEqualTo(400);
+    assertThat(
+            wire()
+                .post(
+                    node + "/vmedia", "{'device_type':'cdrom','image_url':'http://127.0.0.1:9/a'}")
+                .status())
+        .isEqualTo(204);
+    ironic().await(() -> !field(node, "last_error").isNull());
+    awaitFree(node);
+    assertThat(field(node, "last_error").asText()).contains("Could not attach device cdrom");
+    JsonNode newest =
+        wire()
+            .get(node + "/history?sort_key=created_at&sort_dir=desc&detail=True")
+            .body()
+            .path("history")
+            .get(0);
+    assertThat(newest.path("severity").asText()).isEqualTo("ERROR");
+    assertThat(newest.has("duration_seconds")).isTrue();
+  }
+
+  @Test
   void listsVendorMethods() {
     String node = create("vendor");
 

@@ -30,7 +30,7 @@ final class NodeListing implements AutoCloseable {
 
   /** A list of as many pages, all alike, with as many nodes on each. */
   static NodeListing of(int nodes, int pages) {
-    FakeIronic ironic = FakeIronic.builder().time(TestClock.create()).build();
+    FakeIronic ironic = FakeIronic.builder().time(TestClock.create()).maxLimit(nodes + 1).build();
     for (int i = 0; i < nodes; i++) {
       ironic.handle(
           FakeRequest.of("POST", "/v1/nodes")

@@ -49,17 +49,38 @@ public final class BmcCommands {
 
   /** Inserts a medium; the answer leaves before it is done. */
   public void attach(NodeRecord node, String device, String url) {
-    supportedMedia(node);
+    if (!hasMedia(node)) {
+      failLater(node, "Could not attach device " + device);
+      return;
+    }
+    bmc(node);
     mediaWork(node, "attach", work -> work.bmc().ifPresent(bmc -> bmc.media().put(device, url)));
   }
 
   /** Ejects media; the answer leaves before it is done. */
   public void detach(NodeRecord node, List<String> devices) {
-    supportedMedia(node);
+    if (!hasMedia(node)) {
+      failLater(node, "Could not detach devices " + String.join(", ", devices));
+      return;
+    }
+    bmc(node);
     mediaWork(
         node,
         "detach",
         work -> work.bmc().ifPresent(bmc -> bmc.media().keySet().removeAll(devices)));
+  }
+
+  /** As in the real server: accepted, and told in the last error only. */
+  private void failLater(NodeRecord node, String what) {
+    Work work = workshop.begin(node);
+    String driver = node.text("driver").orElse("");
+    work.failed(
+        "conductor",
+        what
+            + " of node "
+            + node.uuid()
+            + ": Publishing images is not supported for driver "
+            + driver);
   }
 
   private void mediaWork(NodeRecord node, String what, Consumer<Work> change) {
@@ -135,13 +156,17 @@ public final class BmcCommands {
   }
 
   private Bmc supportedMedia(NodeRecord node) {
-    if (!node.text("management_interface").orElse("").endsWith("redfish")) {
+    if (!hasMedia(node)) {
       throw ApiError.badRequest(
           "Driver "
               + node.text("driver").orElse("")
-              + " does not support virtual media (disabled or not implemented).");
+              + " does not support get_virtual_media (disabled or not implemented).");
     }
     return bmc(node);
+  }
+
+  private static boolean hasMedia(NodeRecord node) {
+    return node.text("management_interface").orElse("").endsWith("redfish");
   }
 
   private Bmc bmc(NodeRecord node) {

@@ -177,6 +177,11 @@ abstract class NodeClientContract extends ClientContract {
 
     on(node).virtualMedia().attach(AttachMedia.cdrom("http://127.0.0.1:9/a.iso"));
     free(node);
+    assertThat(ironic().nodes().get(node.ref()).lastError().orElse(""))
+        .contains("Could not attach device cdrom");
+    assertThat(on(node).history().newestFirst().first().orElseThrow().severity()).contains("ERROR");
+    assertThatThrownBy(() -> on(node).virtualMedia().list())
+        .isInstanceOf(BadRequestException.class);
     on(node).virtualMedia().detach(Set.of("cdrom"));
     free(node);
   }
