@@ -38,7 +38,9 @@ final class Settings {
         .flatMap(
             value -> {
               try {
-                return Optional.of(Integer.valueOf(value));
+                long number = Long.parseLong(value);
+                return Optional.of(
+                    (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number)));
               } catch (NumberFormatException e) {
                 return refused(name, value, "must be a whole number, for example 20");
               }

@@ -7,6 +7,8 @@ import io.baremetal.api.host.CleaningMode;
 import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.Completed;
 import io.baremetal.api.provisioner.DataImages;
+import io.baremetal.api.provisioner.EventDestination;
+import io.baremetal.api.provisioner.EventSubscriptions;
 import io.baremetal.api.provisioner.FirmwareSetting;
 import io.baremetal.api.provisioner.FirmwareUpdate;
 import io.baremetal.api.provisioner.Launch;
@@ -16,6 +18,7 @@ import io.baremetal.api.provisioner.Preparation;
 import io.baremetal.api.provisioner.PrepareRequest;
 import io.baremetal.api.provisioner.PrepareRequest.Changes;
 import io.baremetal.api.provisioner.ProvisionerException;
+import io.baremetal.api.provisioner.Sensitive;
 import io.baremetal.api.provisioner.ServiceRequest;
 import io.baremetal.api.provisioner.ServiceRequest.FirmwareSpec;
 import io.baremetal.api.provisioner.Servicing;
@@ -25,16 +28,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must not be asked twice is asked once, although the process dies or an answer is lost. */
-@Tag("ICN-17")
 class CrashTest {
 
   private static final String CLEAN = "PUT /nodes/{node}/states/provision clean";
   private static final String SERVICE = "PUT /nodes/{node}/states/provision service";
   private static final String ATTACH = "POST /nodes/{node}/vmedia";
+  private static final String SUBSCRIBE = "POST /nodes/{node}/vendor_passthru create_subscription";
   private static final String REBOOT = "PUT /nodes/{node}/states/power rebooting";
 
   private final Simulation life = Simulation.start().watching();
@@ -162,6 +164,27 @@ class CrashTest {
     assertThat(life.ironic.machineOf(life.id.get()).virtualMedia()).isNotEmpty();
   }
 
+  @Test
+  void subscribesOnce_whenTheProcessDiesBeforeTheIdIsRecorded() {
+    life.provision();
+    life.ironic.failNext(SUBSCRIBE, Fault.lostReply());
+    assertThatThrownBy(this::subscribe).isInstanceOf(ProvisionerException.class);
+    life.crash();
+    String id = Steps.done(subscribe()).orElseThrow();
+    assertThat(life.ironic.machineOf(life.id.get()).eventDestinations()).hasSize(1);
+    events().unsubscribe(id);
+    assertThat(life.ironic.machineOf(life.id.get()).eventDestinations()).isEmpty();
+    assertThat(Steps.text(events().unsubscribe(id))).as("gone already").isEqualTo("done");
+  }
+
+  @Test
+  void subscribesAgain_whenTheSameIsAskedForAfterwards() {
+    life.provision();
+    subscribe();
+    subscribe();
+    assertThat(life.ironic.calls().count(SUBSCRIBE)).isEqualTo(2);
+  }
+
   private void manageable() {
     life.register();
     life.state = ProvisioningState.INSPECTING;
@@ -204,6 +227,17 @@ class CrashTest {
         .setPower(
             new PowerRequest(
                 PowerRequest.Target.HARD_OFF, OnFailure.REPORT, CleaningMode.METADATA));
+  }
+
+  private EventSubscriptions events() {
+    return life.host().capability(EventSubscriptions.class).orElseThrow();
+  }
+
+  private Step<String> subscribe() {
+    return events()
+        .subscribe(
+            new EventDestination(
+                "http://events.test/", Optional.of("demo"), Sensitive.of(Map.of())));
   }
 
   private Step<Completed> attach() {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A whole life against an Ironic that behaves like the real one, and what it costs. */
@@ -67,7 +66,6 @@ class HostLifeTest {
   }
 
   @Test
-  @Tag("ICN-16")
   void costsFewCalls_whenTheFleetIsWatched() {
     try (Simulation life = Simulation.start().watching()) {
       life.address = REDFISH;
