@@ -42,6 +42,7 @@ final class HostNode {
   private final Backend backend;
   private final HostAccess host;
   private Optional<Node> node = Optional.empty();
+  private boolean removed;
 
   /** As it was read last in this pass, be it before a verb. */
   private Optional<Node> seen = Optional.empty();
@@ -77,7 +78,7 @@ final class HostNode {
   Node read() {
     String id =
         host.provisionerId()
-            .filter(text -> !text.isEmpty())
+            .filter(text -> !text.isEmpty() && !removed)
             .orElseThrow(() -> new NodeUnknownException("host " + identity() + " has no node"));
     node = node.or(() -> backend.memory().copies().current(id)).or(() -> find(id));
     seen = node;
@@ -97,11 +98,12 @@ final class HostNode {
   }
 
   /**
-   * The node as this pass has seen it, be it before its verb, unless that switched the power: good
-   * enough to tell how the machine fares, and spares a read after most verbs.
+   * The node as this pass, or an earlier one, has seen it last, be it before a verb: good enough to
+   * tell how the machine fares, and spares a read after most verbs.
    */
   Node seen() {
     return seen.filter(known -> host.provisionerId().filter(known.uuid()::equals).isPresent())
+        .or(() -> host.provisionerId().flatMap(backend.memory().copies()::glimpse))
         .orElseGet(this::read);
   }
 
@@ -188,6 +190,7 @@ final class HostNode {
   void power(Node current, PowerRequest request) {
     changing(current, "power", request.action().wire(), node -> node.states().power(request));
     seen = Optional.empty();
+    backend.memory().copies().leadsTo(current.uuid(), current.provisionState());
   }
 
   /** Switches the power; false if the BMC does not know how. */
@@ -268,6 +271,7 @@ final class HostNode {
         });
     node = Optional.empty();
     seen = node;
+    removed = true;
     backend.memory().removed(current.uuid());
   }
 

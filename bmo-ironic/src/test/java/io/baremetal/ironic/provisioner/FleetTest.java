@@ -106,11 +106,24 @@ class FleetTest {
       fleet.woken.set(false);
       fleet.host().provision(Simulation.provisioning().build());
       fleet.beforeNextRead.set(() -> fleet.time.advance(Duration.ofSeconds(2)));
-      fleet.host().observe();
+      fleet.host().register(fleet.registration().build());
       assertThat(fleet.ironic.nodes().get(0).provisionState()).isEqualTo("available");
       assertThat(fleet.woken).isFalse();
       fleet.time.advance(Duration.ofSeconds(2));
       assertThat(fleet.woken).isTrue();
+    }
+  }
+
+  @Test
+  void looksWithoutAsking_whenAVerbWasAcceptedJustNow() {
+    try (Simulation fleet = Simulation.start().watching()) {
+      fleet.makeAvailable();
+      HostProvisioner pass = fleet.host();
+      pass.provision(Simulation.provisioning().build());
+      fleet.ironic.calls().clear();
+      assertThat(Steps.text(pass.observe())).isEqualTo("done");
+      assertThat(Steps.text(fleet.host().observe())).isEqualTo("done");
+      assertThat(fleet.ironic.calls().total()).isZero();
     }
   }
 

@@ -63,12 +63,31 @@ public final class NodeCopies {
     if (nanos.getAsLong() - copy.readNanos() > longest.toNanos()) {
       return Optional.empty();
     }
-    long sure = Math.max(copy.readNanos(), copy.changedNanos());
-    boolean listedSince = fleet.listedNanos(uuid).map(listed -> listed - sure > 0).orElse(true);
-    if (!listedSince) {
+    if (!listedSince(fleet, uuid, copy)) {
       return copy.truth() == Truth.AS_READ ? Optional.of(copy.node()) : Optional.empty();
     }
     return fleet.node(uuid).flatMap(row -> current(row, copy));
+  }
+
+  /**
+   * The node as it was seen last, which is good enough to look at and not to act upon: what a verb
+   * of ours leads to shows with the next listing, and that wakes the host. Empty if it has to be
+   * read.
+   */
+  public Optional<Node> glimpse(String uuid) {
+    Optional<Copy> copy = Optional.ofNullable(copies.get(uuid));
+    return monitor.fleet().flatMap(fleet -> copy.flatMap(known -> glimpse(fleet, uuid, known)));
+  }
+
+  private Optional<Node> glimpse(Fleet fleet, String uuid, Copy copy) {
+    return listedSince(fleet, uuid, copy)
+        ? fleet.node(uuid).map(row -> overlaid(copy.node(), row))
+        : Optional.of(copy.node());
+  }
+
+  private static boolean listedSince(Fleet fleet, String uuid, Copy copy) {
+    long sure = Math.max(copy.readNanos(), copy.changedNanos());
+    return fleet.listedNanos(uuid).map(listed -> listed - sure > 0).orElse(true);
   }
 
   private static Optional<Node> current(NodeRow row, Copy copy) {
@@ -79,7 +98,7 @@ public final class NodeCopies {
         copy.truth() == Truth.AS_READ
             && !row.isReserved()
             && row.showsSameStateAs(NodeRow.of(copy.node()));
-    return unchanged ? Optional.of(copy.node()) : Optional.empty();
+    return unchanged ? Optional.of(overlaid(copy.node(), row)) : Optional.empty();
   }
 
   /** Whether our own verb, which leaves all but the state alone, has come to its end. */
