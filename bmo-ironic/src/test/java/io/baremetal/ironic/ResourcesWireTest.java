@@ -70,7 +70,11 @@ final class ResourcesWireTest {
                             .addFields("uuid", "name")
                             .build())
                     .toList()),
-        read("GET /v1/portgroups/g", "{}", c -> c.portGroups().get("g")),
+        read("GET /v1/portgroups/g", "{}", c -> c.portGroups().get("g")));
+  }
+
+  static List<WireCase> portGroupChanges() {
+    return List.of(
         write(
             "POST /v1/portgroups",
             "{'node_uuid':'u','name':'g','mode':'802.3ad','properties':{'miimon':100}}",
@@ -370,6 +374,7 @@ final class ResourcesWireTest {
   static Stream<WireCase> cases() {
     return Stream.of(
             portGroups(),
+            portGroupChanges(),
             volumeConnectors(),
             volumeTargets(),
             chassis(),

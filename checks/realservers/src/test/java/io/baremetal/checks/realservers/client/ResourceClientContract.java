@@ -57,6 +57,17 @@ abstract class ResourceClientContract extends ClientContract {
 
   private static final JsonPatch NOTE = JsonPatch.builder().add("/extra/a", 1).build();
 
+  private Port port(Node node, String mac, PortGroup group) {
+    return ironic()
+        .ports()
+        .create(
+            CreatePort.builder()
+                .nodeUuid(node.uuid())
+                .address(mac)
+                .portGroupUuid(group.uuid())
+                .build());
+  }
+
   @Test
   void keepsPortsAndGroups() {
     Node node = create("ports");
@@ -65,15 +76,7 @@ abstract class ResourceClientContract extends ClientContract {
         ironic()
             .portGroups()
             .create(CreatePortGroup.builder().nodeUuid(node.uuid()).name(name("bond")).build());
-    Port port =
-        ironic()
-            .ports()
-            .create(
-                CreatePort.builder()
-                    .nodeUuid(node.uuid())
-                    .address(mac)
-                    .portGroupUuid(group.uuid())
-                    .build());
+    Port port = port(node, mac, group);
 
     assertThat(ironic().ports().list(PortQuery.ofNode(node.ref())).toList()).containsExactly(port);
     assertThat(ironic().ports().list(PortQuery.ofAddress(mac)).toList()).hasSize(1);
@@ -100,6 +103,19 @@ abstract class ResourceClientContract extends ClientContract {
         .isInstanceOf(NotFoundException.class);
   }
 
+  private VolumeTarget bootVolume(Node node) {
+    return ironic()
+        .volumeTargets()
+        .create(
+            CreateVolumeTarget.builder()
+                .nodeUuid(node.uuid())
+                .volumeType("iscsi")
+                .bootIndex(0)
+                .volumeId("v")
+                .putProperties("auth_password", "hidden")
+                .build());
+  }
+
   @Test
   void keepsVolumes() {
     Node node = create("volumes");
@@ -112,17 +128,7 @@ abstract class ResourceClientContract extends ClientContract {
                     .type("iqn")
                     .connectorId(name("iqn"))
                     .build());
-    VolumeTarget target =
-        ironic()
-            .volumeTargets()
-            .create(
-                CreateVolumeTarget.builder()
-                    .nodeUuid(node.uuid())
-                    .volumeType("iscsi")
-                    .bootIndex(0)
-                    .volumeId("v")
-                    .putProperties("auth_password", "hidden")
-                    .build());
+    VolumeTarget target = bootVolume(node);
     verb(node, ProvisionVerb.MANAGE, ProvisionState.MANAGEABLE);
     on(node).states().power(PowerRequest.of(PowerRequest.Action.OFF));
     ironic().waits().untilPower(node.ref(), PowerState.OFF, SOON);
