@@ -67,19 +67,7 @@ class IronicProvisionerProviderTest {
                             "IRONIC_INSPECTOR_ENDPOINT", inspector.listen() + "/v1/",
                             "METAL3_AUTH_ROOT_DIR", folder.toString())))) {
       assertThat(provisioner.health().problem()).isEmpty();
-      String node =
-          ironic
-              .handle(
-                  FakeRequest.of("POST", "/v1/nodes")
-                      .withHeader("X-OpenStack-Ironic-API-Version", "1.82")
-                      .withBody("application/json", NODE))
-              .toString();
-      assertThat(node).startsWith("201");
-      String uuid = ironic.nodes().get(0).uuid();
-      ironic.handle(
-          FakeRequest.of("PUT", "/v1/nodes/" + uuid + "/states/provision")
-              .withHeader("X-OpenStack-Ironic-API-Version", "1.82")
-              .withBody("application/json", "{\"target\":\"manage\"}"));
+      String uuid = manageable(ironic);
       time.advance(Duration.ofMinutes(1));
 
       provisioner
@@ -93,6 +81,20 @@ class IronicProvisionerProviderTest {
 
       assertThat(inspector.calls().story()).containsExactly("POST /introspection/{node}");
     }
+  }
+
+  /** A node that was verified, as soon as a moment has passed; its UUID. */
+  private static String manageable(FakeIronic ironic) {
+    ironic.handle(
+        FakeRequest.of("POST", "/v1/nodes")
+            .withHeader("X-OpenStack-Ironic-API-Version", "1.82")
+            .withBody("application/json", NODE));
+    String uuid = ironic.nodes().get(0).uuid();
+    ironic.handle(
+        FakeRequest.of("PUT", "/v1/nodes/" + uuid + "/states/provision")
+            .withHeader("X-OpenStack-Ironic-API-Version", "1.82")
+            .withBody("application/json", "{\"target\":\"manage\"}"));
+    return uuid;
   }
 
   @Test
