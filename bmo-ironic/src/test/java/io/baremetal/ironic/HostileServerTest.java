@@ -253,6 +253,7 @@ final class HostileServerTest {
     try (IronicClient strict =
         IronicClient.builder()
             .endpoint("https://" + ironic.host())
+            .requestTimeout(Duration.ofSeconds(2)) // such a server may wait for the end of a line
             .retry(RetryPolicy.none())
             .build()) {
       assertThatThrownBy(() -> strict.nodes().get(NODE))

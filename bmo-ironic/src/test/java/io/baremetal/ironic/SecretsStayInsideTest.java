@@ -22,10 +22,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing secret reaches logs of any level, exceptions or texts, whatever goes wrong. */
+@Tag("ICN-07")
 final class SecretsStayInsideTest {
 
   private static final String SECRET = "hush-hush-8f2c";

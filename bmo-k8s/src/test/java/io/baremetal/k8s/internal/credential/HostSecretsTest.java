@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,7 @@ final class HostSecretsTest {
   }
 
   @Test
+  @Tag("ICN-07")
   void refusesSecretsOfOtherNamespaces() {
     assertThatThrownBy(
             () ->
