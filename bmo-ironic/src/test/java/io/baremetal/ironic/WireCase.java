@@ -1,6 +1,10 @@
 package io.baremetal.ironic;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.util.function.Consumer;
+import mockwebserver3.RecordedRequest;
 
 /**
  * A client method and what it must send.
@@ -18,6 +22,22 @@ record WireCase(Consumer<IronicClient> call, String line, String body, String an
 
   static WireCase write(String line, String body, Consumer<IronicClient> call) {
     return new WireCase(call, line, body.replace('\'', '"'), "{\"uuid\":\"u\"}");
+  }
+
+  /** Calls the method and compares the one request that goes out, after that for the versions. */
+  void check() throws IOException {
+    try (IronicStub ironic = new IronicStub();
+        IronicClient client = ironic.client().build()) {
+      ironic.versions("1.1", "1.115").answer(200, answer);
+
+      call.accept(client);
+
+      ironic.request();
+      RecordedRequest sent = ironic.request();
+      assertThat(sent.getMethod() + " " + sent.getTarget()).isEqualTo(line);
+      assertThat(IronicStub.body(sent)).isEqualTo(body);
+      assertThat(ironic.requests()).isEmpty();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.api.error.Quoted;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.validation.Check;
 import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Problems;
 import io.baremetal.api.validation.Profile;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.BiFunction;
 
 /** What an API server looks at before any webhook: the definition of the kind. */
 final class SchemaRules {
@@ -118,14 +120,7 @@ final class SchemaRules {
     return Rule.<JsonNode>of(
             id, "A value that comes from a list is in the list", "use one of the list")
         .reads("spec")
-        .check(
-            (document, problems) ->
-                SchemaWalk.through(
-                    document,
-                    schema,
-                    (value, known, at) ->
-                        notAllowed(value, known.path("enum"))
-                            .ifPresent(why -> problems.at(at, why))));
+        .check(eachValue(schema, (value, known) -> notAllowed(value, known.path("enum"))));
   }
 
   private static Optional<String> notAllowed(JsonNode value, JsonNode allowed) {
@@ -144,25 +139,22 @@ final class SchemaRules {
   private static Rule<JsonNode> valuesAreInBounds(String id, JsonNode schema) {
     return Rule.<JsonNode>of(id, "Numbers and lengths are within their bounds", DEFINITION)
         .reads("spec")
-        .check(
-            (document, problems) ->
-                SchemaWalk.through(
-                    document,
-                    schema,
-                    (value, known, at) ->
-                        SchemaLimits.fault(value, known).ifPresent(why -> problems.at(at, why))));
+        .check(eachValue(schema, SchemaLimits::fault));
   }
 
   private static Rule<JsonNode> textsHaveTheirForm(String id, JsonNode schema) {
     return Rule.<JsonNode>of(id, "Texts have the form that the kind wants", DEFINITION)
         .reads("spec")
-        .check(
-            (document, problems) ->
-                SchemaWalk.through(
-                    document,
-                    schema,
-                    (value, known, at) ->
-                        SchemaLimits.formFault(value, known)
-                            .ifPresent(why -> problems.at(at, why))));
+        .check(eachValue(schema, SchemaLimits::formFault));
+  }
+
+  /** Holds each value against what the schema knows of it. */
+  private static Check<JsonNode> eachValue(
+      JsonNode schema, BiFunction<JsonNode, JsonNode, Optional<String>> fault) {
+    return (document, problems) ->
+        SchemaWalk.through(
+            document,
+            schema,
+            (value, known, at) -> fault.apply(value, known).ifPresent(why -> problems.at(at, why)));
   }
 }

@@ -2,6 +2,7 @@ package io.baremetal.examples.quickstart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baremetal.api.hardware.Accelerators;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Optional;
 final class HardwareReport {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String ACCELERATORS = "hardware.baremetal.io/accelerators";
 
   private final List<String> lines = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class HardwareReport {
     found.path("storage").forEach(report::disk);
     report.accelerators(
         Optional.ofNullable(hardwareData.getMetadata().getAnnotations())
-            .map(annotations -> annotations.get(ACCELERATORS))
+            .map(annotations -> annotations.get(Accelerators.ANNOTATION))
             .orElse("[]"));
     return report.lines;
   }
