@@ -180,7 +180,7 @@ final class OwnServersTest {
     assertOneLine("nowhere", "no such file", "--kubeconfig");
     err.getBuffer().setLength(0);
     assertThat(run(file("broken", "a: [b\n"), url)).isEqualTo(2);
-    assertOneLine("broken line", "invalid YAML");
+    assertOneLine("broken is not YAML", "line ");
     err.getBuffer().setLength(0);
     assertThat(run(file("other", "kind: Pod\n"), url)).isEqualTo(2);
     assertOneLine("other", "no clusters");

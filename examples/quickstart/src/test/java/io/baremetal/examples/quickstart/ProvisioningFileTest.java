@@ -128,6 +128,6 @@ final class ProvisioningFileTest {
   @Test
   void saysWhereTheYamlIsBroken() throws IOException {
     assertThat(run("kind: [Provisioning\n")).isEqualTo(2);
-    assertThat(err.toString()).contains("p.yaml line", "invalid YAML").hasLineCount(1);
+    assertThat(err.toString()).contains("p.yaml is not YAML", "line ").hasLineCount(1);
   }
 }

@@ -94,7 +94,7 @@ final class QuickstartTest {
   @Test
   void saysWhereTheYamlIsBroken() throws IOException {
     assertThat(run("--manifest", manifest("kind: [unclosed\nfoo: bar\n").toString())).isEqualTo(2);
-    assertOneLine("mine.yaml line", "invalid YAML");
+    assertOneLine("mine.yaml is not YAML", "line ");
   }
 
   @Test
