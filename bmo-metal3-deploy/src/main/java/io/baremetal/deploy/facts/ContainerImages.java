@@ -2,21 +2,54 @@ package io.baremetal.deploy.facts;
 
 import org.immutables.value.Value;
 
-/** The container images of the deployment, by the names of OpenShift's {@code images.json}. */
+/**
+ * The container images of the deployment, by the names of OpenShift's {@code images.json}. Empty
+ * where a release names none; a pod that needs it then does not start.
+ */
 @Value.Immutable
 public interface ContainerImages {
 
   /** Ironic with its web server and dnsmasq. */
-  String baremetalIronic();
+  @Value.Default
+  default String baremetalIronic() {
+    return "";
+  }
+
+  /** The host operator. */
+  @Value.Default
+  default String baremetalOperator() {
+    return "";
+  }
+
+  /** The deploy agent that Ironic boots machines with. */
+  @Value.Default
+  default String baremetalIronicAgent() {
+    return "";
+  }
 
   /** Sets and refreshes the provisioning IP on the node. */
-  String baremetalStaticIpManager();
+  @Value.Default
+  default String baremetalStaticIpManager() {
+    return "";
+  }
 
   /** Downloads the machine image of older installations. */
-  String baremetalMachineOsDownloader();
+  @Value.Default
+  default String baremetalMachineOsDownloader() {
+    return "";
+  }
+
+  /** Builds the boot images of single machines. */
+  @Value.Default
+  default String imageCustomizationController() {
+    return "";
+  }
 
   /** Carries the boot images of machines. */
-  String machineOsImages();
+  @Value.Default
+  default String machineOsImages() {
+    return "";
+  }
 
   /** Returns a builder with nothing set. */
   static Builder builder() {

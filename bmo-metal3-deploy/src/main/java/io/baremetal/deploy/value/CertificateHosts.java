@@ -51,27 +51,11 @@ public final class CertificateHosts {
    * usually written, and everything else as it is.
    */
   public static String commonForm(String host) {
-    String text = trimmed(host);
+    String text = Blanks.trim(host);
     String inside =
         text.length() > 1 && text.startsWith("[") && text.endsWith("]")
             ? text.substring(1, text.length() - 1)
             : text;
     return IpAddress.tryParse(inside).value().map(IpAddress::toString).orElse(inside);
-  }
-
-  private static String trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

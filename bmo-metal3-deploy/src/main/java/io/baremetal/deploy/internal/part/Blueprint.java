@@ -152,6 +152,13 @@ public final class Blueprint {
             .orElse(""));
   }
 
+  /** Whose hosts the host operator looks after: those of all namespaces, or of its own. */
+  public EnvVar watchNamespace() {
+    return spec.watchAllNamespaces().orElse(false)
+        ? EnvVars.of("WATCH_NAMESPACE", "")
+        : EnvVars.ofField("WATCH_NAMESPACE", "metadata.namespace");
+  }
+
   List<EnvVar> staticIpEnvironment() {
     return List.of(provisioningIp(), provisioningInterface(), provisioningMacs());
   }

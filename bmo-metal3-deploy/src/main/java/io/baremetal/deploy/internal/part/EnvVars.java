@@ -24,11 +24,16 @@ final class EnvVars {
 
   /** The address of the node that the pod runs on. */
   static EnvVar ofHostIp(String name) {
+    return ofField(name, "status.hostIP");
+  }
+
+  /** A field of the pod itself. */
+  static EnvVar ofField(String name, String path) {
     return new EnvVarBuilder()
         .withName(name)
         .withNewValueFrom()
         .withNewFieldRef()
-        .withFieldPath("status.hostIP")
+        .withFieldPath(path)
         .endFieldRef()
         .endValueFrom()
         .build();

@@ -35,8 +35,7 @@ final class Families {
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),
           enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()),
-          enforced("cbo/derived-values.json",     vectors -> new DerivedValuesAdapter())
-              .only(DerivedValuesAdapter::covers),
+          enforced("cbo/derived-values.json",     vectors -> new DerivedValuesAdapter()),
           enforced("cbo/provisioning-validation.json", ProvisioningValidationAdapter::new));
   // spotless:on
 

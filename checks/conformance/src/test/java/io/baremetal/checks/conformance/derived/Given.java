@@ -1,5 +1,6 @@
 package io.baremetal.checks.conformance.derived;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,12 +25,15 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what a case gives, and writes what ours makes of it. */
 final class Given {
 
   private static final String NAMESPACE = "openshift-machine-api";
   private static final String CLUSTER = "cluster";
+
+  static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
   private Given() {}
 

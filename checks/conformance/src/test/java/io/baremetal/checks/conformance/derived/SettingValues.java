@@ -110,6 +110,12 @@ final class SettingValues {
     return Optional.ofNullable(object.path(field).textValue());
   }
 
+  static JsonNode watchNamespace(JsonNode input) {
+    ObjectNode result = Given.object();
+    result.set("env", Given.env(Given.blueprint(input, NetworkStack.V4).watchNamespace()));
+    return result;
+  }
+
   static JsonNode rollout(JsonNode input) {
     Map<String, String> conditions = new HashMap<>();
     input
