@@ -10,6 +10,7 @@ import io.baremetal.testkit.ironic.internal.api.IronicServer;
 import io.baremetal.testkit.ironic.internal.conductor.Environment;
 import io.baremetal.testkit.ironic.internal.conductor.NodeMachines;
 import io.baremetal.testkit.ironic.internal.conductor.Workshop;
+import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.world.Images;
 import io.baremetal.testkit.ironic.world.Machine;
 import io.baremetal.testkit.ironic.world.Machines;
@@ -168,6 +169,20 @@ public final class FakeIronic implements FakeHandler, AutoCloseable {
   public void skewClock(String ident, Duration ahead) {
     synchronized (machines().lock()) {
       environment.nodes().skew(NodeViews.find(environment, ident), ahead);
+    }
+  }
+
+  /**
+   * Loses a node and its ports without a call, as when somebody else deletes it; its server stays
+   * as it is.
+   *
+   * @param ident UUID or name of the node
+   */
+  public void forget(String ident) {
+    synchronized (machines().lock()) {
+      NodeRecord node = NodeViews.find(environment, ident);
+      List.copyOf(environment.ports().of(node)).forEach(environment.ports()::remove);
+      environment.nodes().remove(node);
     }
   }
 

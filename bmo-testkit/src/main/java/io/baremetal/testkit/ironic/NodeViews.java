@@ -3,9 +3,13 @@ package io.baremetal.testkit.ironic;
 import io.baremetal.testkit.ironic.internal.conductor.Environment;
 import io.baremetal.testkit.ironic.internal.node.NodeJson;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
+import io.baremetal.testkit.ironic.internal.wire.ApiError;
 
 /** Makes views of records. Called under the lock of the world. */
 final class NodeViews {
+
+  /** A version of the API that knows names. */
+  private static final int ANY_IDENT = 115;
 
   private NodeViews() {}
 
@@ -14,12 +18,11 @@ final class NodeViews {
   }
 
   static NodeRecord find(Environment environment, String ident) {
-    return environment.nodes().all().stream()
-        .filter(node -> node.uuid().equals(ident) || node.text("name").orElse("").equals(ident))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "No node '" + ident + "'; there are " + environment.nodes().all()));
+    try {
+      return environment.nodes().get(ident, ANY_IDENT);
+    } catch (ApiError unknown) {
+      throw new IllegalArgumentException(
+          "No node '" + ident + "'; there are " + environment.nodes().all(), unknown);
+    }
   }
 }

@@ -108,6 +108,11 @@ public final class FleetMonitor implements AutoCloseable {
     reader.forget(uuid);
   }
 
+  /** How many things are kept in mind, for tests of their bound. */
+  int remembered() {
+    return reader.remembered() + seen.remembered();
+  }
+
   /** Stops watching. A listing that is running is not interrupted, but tells nobody. */
   @Override
   public synchronized void close() {

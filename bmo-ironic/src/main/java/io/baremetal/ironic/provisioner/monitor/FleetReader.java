@@ -100,6 +100,11 @@ final class FleetReader {
     }
   }
 
+  /** How many things are kept in mind; bounded by the size of the fleet. */
+  synchronized int remembered() {
+    return known.size() + unseen.size() + order.size();
+  }
+
   private synchronized Fleet.Rows rows() {
     Map<String, NodeRow> rows = new LinkedHashMap<>();
     Map<String, Long> times = new HashMap<>();

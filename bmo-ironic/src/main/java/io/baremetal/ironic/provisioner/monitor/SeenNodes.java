@@ -68,6 +68,11 @@ final class SeenNodes {
     urgent.remove(uuid);
   }
 
+  /** How many things are kept in mind; bounded by the size of the fleet. */
+  synchronized int remembered() {
+    return seen.size() + owed.size() + locked.size() + urgent.size();
+  }
+
   /** Whether something is awaited that should show in a moment. */
   synchronized boolean isAwaiting() {
     return !urgent.isEmpty();
