@@ -1,8 +1,7 @@
 package io.baremetal.ironic.provisioner;
 
+import io.baremetal.api.net.Url;
 import io.baremetal.api.provisioner.ProvisionerException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,17 +63,14 @@ final class Settings {
                                     + "ms, for example 30s or 1m30s")));
   }
 
-  /** An absolute URL. */
+  /** What the Go operator takes for a URL, a relative one too. */
   Optional<String> url(String name) {
     return text(name)
         .flatMap(
-            value -> {
-              try {
-                return Optional.of(new URI(value).toString());
-              } catch (URISyntaxException e) {
-                return refused(name, value, "must be a URL");
-              }
-            });
+            value ->
+                Url.tryParse(value).value().isPresent()
+                    ? Optional.of(value)
+                    : refused(name, value, "must be a URL"));
   }
 
   /** One of three words. */

@@ -74,7 +74,7 @@ final class ConformanceTest {
       tally.passed(vector.id());
       return;
     }
-    if (differences.explain(vector, verdict)) {
+    if (differences.explain(vector, verdict, adapter)) {
       tally.differs(vector.id());
       return;
     }

@@ -1,6 +1,7 @@
 package io.baremetal.checks.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.checks.conformance.vector.Adapter;
 import io.baremetal.checks.conformance.vector.Compare;
 import io.baremetal.checks.conformance.vector.VectorCase;
 import io.baremetal.checks.conformance.vector.Vectors;
@@ -24,9 +25,12 @@ import java.util.stream.IntStream;
  *   <li>{@code ids}, patterns of ids, or {@code when}, a predicate on the input: JSON pointers and
  *       the regular expressions that the JSON there must match;
  *   <li>{@code reason}, a sentence or two for users;
- *   <li>{@code ours}, what is expected of us instead, as far as it is given: asserted here;
- *   <li>{@code mismatches}, optional, a regular expression to be found in every mismatch.
+ *   <li>{@code ours}, what is expected of us instead.
  * </ul>
+ *
+ * <p>A family that is judged by facts pins our result whole: {@link PinnedFacts} says how {@code
+ * ours} is read there. In any other, {@code ours} is asserted as far as it is given, and {@code
+ * mismatches}, optional, is a regular expression to be found in every mismatch.
  */
 final class Differences {
 
@@ -37,7 +41,7 @@ final class Differences {
 
   private final JsonNode entries;
 
-  private Differences(JsonNode entries) {
+  Differences(JsonNode entries) {
     this.entries = entries;
   }
 
@@ -49,14 +53,19 @@ final class Differences {
     }
   }
 
-  /** True if an entry covers the case and ours is what the entry says it is. */
-  boolean explain(VectorCase vector, Verdict verdict) {
-    for (JsonNode entry : entries) {
-      if (covers(entry, vector) && isAsDecided(entry, verdict)) {
-        return true;
-      }
-    }
-    return false;
+  /** True if entries cover the case and ours is what they say it is. */
+  boolean explain(VectorCase vector, Verdict verdict, Adapter adapter) {
+    List<JsonNode> covering = new ArrayList<>();
+    entries.forEach(
+        entry -> {
+          if (covers(entry, vector)) {
+            covering.add(entry);
+          }
+        });
+    return verdict
+        .facts()
+        .map(facts -> new PinnedFacts(vector, adapter).hold(covering, facts))
+        .orElseGet(() -> covering.stream().anyMatch(entry -> isAsDecided(entry, verdict)));
   }
 
   private static boolean isAsDecided(JsonNode entry, Verdict verdict) {

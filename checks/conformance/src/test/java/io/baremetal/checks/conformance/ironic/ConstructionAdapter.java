@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.ProvisionerHealth;
+import io.baremetal.checks.conformance.ironic.CallsRun.Cache;
 import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.Facts;
 import io.baremetal.checks.conformance.vector.VectorCase;
 import io.baremetal.checks.conformance.vector.Vectors;
 import io.baremetal.checks.conformance.vector.Verdict;
 import io.baremetal.testkit.time.TestClock;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Settings that a provisioner is made from, and what it asks before it serves hosts: each
@@ -23,23 +26,47 @@ public final class ConstructionAdapter implements Adapter {
   @Override
   public Verdict judge(VectorCase vector) {
     ObjectNode actual = run(vector.input());
-    List<String> mismatches = new ArrayList<>();
-    compare(
-        mismatches,
-        "is refused",
-        vector.expected().has("factoryError"),
-        actual.has("factoryError"));
+    ObjectNode recorded = Vectors.JSON.createObjectNode();
+    ObjectNode own = Vectors.JSON.createObjectNode();
+    recorded.put("refused", vector.expected().has("factoryError"));
+    own.put("refused", actual.has("factoryError"));
     JsonNode wanted = vector.expected().path("constructions");
-    for (int i = 0; i < wanted.size() && mismatches.isEmpty(); i++) {
-      construction(mismatches, i, wanted.get(i), actual.path("constructions").path(i));
+    for (int i = 0; i < wanted.size(); i++) {
+      JsonNode made = actual.path("constructions").path(i);
+      int asked = made.path("exchanges").size();
+      recorded.withArray("/constructions").add(construction(wanted.get(i), asked));
+      own.withArray("/constructions").add(construction(made, asked));
     }
-    boolean ready = wanted.size() > 0 && wanted.get(wanted.size() - 1).path("error").isEmpty();
-    if (mismatches.isEmpty() && ready && !vector.input().path("steps").isEmpty()) {
-      ObjectNode steps = new CallsRun(vector.input(), CallsRun.Cache.COLD).run();
-      mismatches.addAll(IronicCallsAdapter.compare(vector, steps, "cold"));
-      actual.set("steps", steps.path("steps"));
+    Facts steps = steps(vector, actual);
+    recorded.setAll((ObjectNode) steps.recorded());
+    own.setAll((ObjectNode) steps.own());
+    return Verdict.of(actual, new Facts(recorded, own, steps.bounds()));
+  }
+
+  /** Whether it is ready, and the first so many questions: ours may ask less. */
+  private static ObjectNode construction(JsonNode construction, int asked) {
+    ObjectNode facts = Vectors.JSON.createObjectNode();
+    facts.put("ready", construction.path("error").isNull());
+    ArrayNode asks = facts.putArray("asks");
+    for (JsonNode exchange : construction.path("exchanges")) {
+      if (asks.size() < asked) {
+        ObjectNode ask = asks.addObject();
+        ask.set("path", exchange.at("/request/path"));
+        ask.put("login", exchange.at("/request/headers/Authorization").asText());
+      }
     }
-    return new Verdict(actual, mismatches);
+    return facts;
+  }
+
+  private static Facts steps(VectorCase vector, ObjectNode actual) {
+    JsonNode made = vector.expected().path("constructions");
+    boolean ready = made.size() > 0 && made.get(made.size() - 1).path("error").isEmpty();
+    Map<Cache, ObjectNode> runs = new EnumMap<>(Cache.class);
+    if (ready && !actual.has("factoryError") && !vector.input().path("steps").isEmpty()) {
+      runs.put(Cache.COLD, new CallsRun(vector.input(), Cache.COLD).run());
+      actual.set("steps", runs.get(Cache.COLD).path("steps"));
+    }
+    return IronicCallsAdapter.facts(vector, runs);
   }
 
   private static ObjectNode run(JsonNode input) {
@@ -69,36 +96,5 @@ public final class ConstructionAdapter implements Adapter {
     ArrayNode exchanges = construction.putArray("exchanges");
     requests.forEach(request -> exchanges.addObject().set("request", request));
     return construction;
-  }
-
-  private static void construction(
-      List<String> mismatches, int i, JsonNode wanted, JsonNode actual) {
-    String what = "construction " + i;
-    compare(
-        mismatches,
-        what + " is ready",
-        wanted.path("error").isNull(),
-        actual.path("error").isNull());
-    JsonNode own = actual.path("exchanges");
-    if (own.size() > wanted.path("exchanges").size()) {
-      mismatches.add(
-          "%s asks %d times, recorded %d"
-              .formatted(what, own.size(), wanted.path("exchanges").size()));
-    }
-    for (int n = 0; n < Math.min(own.size(), wanted.path("exchanges").size()); n++) {
-      for (String part : List.of("/request/path", "/request/headers/Authorization")) {
-        compare(
-            mismatches,
-            what + " asks " + part,
-            wanted.path("exchanges").get(n).at(part).asText(),
-            own.get(n).at(part).asText());
-      }
-    }
-  }
-
-  private static void compare(List<String> mismatches, String what, Object wanted, Object actual) {
-    if (!wanted.equals(actual)) {
-      mismatches.add("%s: %s, recorded %s".formatted(what, actual, wanted));
-    }
   }
 }

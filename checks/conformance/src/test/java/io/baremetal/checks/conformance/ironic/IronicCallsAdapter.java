@@ -1,41 +1,66 @@
 package io.baremetal.checks.conformance.ironic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.checks.conformance.ironic.StepComparison.PortOrder;
+import io.baremetal.checks.conformance.ironic.CallsRun.Cache;
 import io.baremetal.checks.conformance.vector.Adapter;
+import io.baremetal.checks.conformance.vector.Facts;
 import io.baremetal.checks.conformance.vector.VectorCase;
+import io.baremetal.checks.conformance.vector.Vectors;
 import io.baremetal.checks.conformance.vector.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Verbs of the provisioner against a scripted Ironic, with a cold cache and with a warm one. */
 public final class IronicCallsAdapter implements Adapter {
 
   @Override
   public Verdict judge(VectorCase vector) {
-    List<String> mismatches = new ArrayList<>();
-    ObjectNode cold = new CallsRun(vector.input(), CallsRun.Cache.COLD).run();
-    mismatches.addAll(compare(vector, cold, "cold"));
-    ObjectNode warm = new CallsRun(vector.input(), CallsRun.Cache.WARM).run();
-    mismatches.addAll(compare(vector, warm, "warm"));
-    return new Verdict(cold, mismatches);
+    Map<Cache, ObjectNode> runs = new EnumMap<>(Cache.class);
+    for (Cache cache : Cache.values()) {
+      runs.put(cache, new CallsRun(vector.input(), cache).run());
+    }
+    return Verdict.of(runs.get(Cache.COLD), facts(vector, runs));
   }
 
-  /** How a run differs from the recording. */
-  static List<String> compare(VectorCase vector, ObjectNode actual, String cache) {
-    List<String> mismatches = new ArrayList<>();
-    JsonNode steps = vector.expected().path("steps");
-    PortOrder order =
-        vector.expected().path("requestOrderVaries").asBoolean() ? PortOrder.FREE : PortOrder.FIXED;
-    for (int i = 0; i < steps.size(); i++) {
+  /** The facts of some runs of a case, each under the name of its cache. */
+  static Facts facts(VectorCase vector, Map<Cache, ObjectNode> runs) {
+    ObjectNode recorded = Vectors.JSON.createObjectNode();
+    ObjectNode own = Vectors.JSON.createObjectNode();
+    List<String> bounds = new ArrayList<>();
+    runs.forEach(
+        (cache, run) -> {
+          String name = cache.name().toLowerCase(Locale.ROOT);
+          recorded.set(name, steps(vector, vector.expected()));
+          own.set(name, steps(vector, run));
+          bounds(vector, run, cache)
+              .forEach(broken -> bounds.add("/%s: %s".formatted(name, broken)));
+        });
+    return new Facts(recorded, own, bounds);
+  }
+
+  private static ArrayNode steps(VectorCase vector, JsonNode run) {
+    ArrayNode steps = Vectors.JSON.createArrayNode();
+    for (int i = 0; i < vector.input().path("steps").size(); i++) {
       String operation = vector.input().at("/steps/" + i + "/operation").asText();
-      for (String text :
-          new StepComparison(vector.input(), order, steps.get(i), actual.path("steps").path(i))
-              .mismatches()) {
-        mismatches.add("%s, step %d, %s: %s".formatted(cache, i, operation, text));
+      steps.add(StepFacts.of(operation, run.path("steps").path(i), PortOrder.of(vector)));
+    }
+    return steps;
+  }
+
+  private static List<String> bounds(VectorCase vector, JsonNode run, Cache cache) {
+    List<String> all = new ArrayList<>();
+    JsonNode recorded = vector.expected().path("steps");
+    for (int i = 0; i < recorded.size(); i++) {
+      JsonNode own = run.path("steps").path(i);
+      for (String broken : StepBounds.broken(vector.input(), recorded.get(i), own, cache)) {
+        all.add("step %d %s".formatted(i, broken));
       }
     }
-    return mismatches;
+    return all;
   }
 }

@@ -10,6 +10,7 @@ import io.baremetal.api.provisioner.DataImages.Drive;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.HostObservation;
 import io.baremetal.api.provisioner.HostObservation.Power;
+import io.baremetal.api.provisioner.HostObservation.PowerFault;
 import io.baremetal.api.provisioner.Inspection;
 import io.baremetal.api.provisioner.Launch;
 import io.baremetal.api.provisioner.Preparation;
@@ -56,6 +57,24 @@ final class StepResult {
                     .createObjectNode()
                     .put("dirty", true)
                     .put("requeueAfterSeconds", seconds(busy.checkAgainIn()))));
+  }
+
+  /** One reading of what Ironic sees of a machine; no observation is as good as a bland one. */
+  static ObjectNode ofReading(Step<HostObservation> step, String reading) {
+    Optional<HostObservation> seen =
+        step.match(
+            new Step.Cases<>(
+                done -> Optional.of(done.value()),
+                running -> Optional.empty(),
+                refused -> Optional.empty(),
+                lost -> Optional.empty(),
+                imageless -> Optional.empty(),
+                busy -> Optional.empty()));
+    ObjectNode result = Vectors.JSON.createObjectNode();
+    return reading.equals("GetHealth")
+        ? result.put("value", seen.map(HostObservation::health).orElse(""))
+        : result.put(
+            "value", seen.filter(s -> s.powerFault() == PowerFault.POWER_FAILURE).isPresent());
   }
 
   static ObjectNode of(ProvisionerException failure) {

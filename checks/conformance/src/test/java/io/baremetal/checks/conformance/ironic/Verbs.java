@@ -79,7 +79,7 @@ final class Verbs {
       case "Delete" -> host.remove();
       case "PowerOn" -> host.setPower(new PowerRequest(Target.ON, forced(), cleaningMode()));
       case "PowerOff" -> host.setPower(new PowerRequest(off(), forced(), cleaningMode()));
-      case "UpdateHardwareState", "HasPowerFailure", "GetHealth" -> host.observe();
+      case "UpdateHardwareState" -> host.observe();
       case "Service" -> facility(Servicing.class).service(service());
       case "GetFirmwareSettings" ->
           facility(FirmwareReading.class)
