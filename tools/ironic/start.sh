@@ -13,10 +13,12 @@
 #   IRONIC_FAST_KDF=1     see fastkdf/; worth having whenever nodes are driven by Redfish
 #   IRONIC_EXTRA=FILE     one more configuration file, whose values win
 #   IRONIC_DEBUG=true, IRONIC_FAST_TRACK=true
+#   IRONIC_PATIENCE=SECONDS   how long it may take to get ready; default 300, which even a busy machine keeps
 #
 # Afterwards FOLDER has url (ends in /v1) and images (the URL of html/images). The processes outlive this script:
 # stop.sh FOLDER.
-set -euo pipefail
+set -eEuo pipefail
+trap 'echo "ironic: $0, line $LINENO: \"$BASH_COMMAND\" ended with code $?" >&2' ERR
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=../lib/common.sh
 . "$here/../lib/common.sh"
@@ -254,35 +256,62 @@ serve_files() {
   launch ironic-files files.log "$venv/bin/python" -m http.server --bind 127.0.0.1 --directory html "$files_port"
 }
 
-# The API answers a little before the conductor has brought its drivers.
+# Whether a server ended because somebody else had taken its port meanwhile.
+lost_port() { # LOG...
+  grep -qs 'Address already in use' "$@"
+}
+
+# The API answers a little before the conductor has brought its drivers. 1: another port is needed.
 await_drivers() {
-  local options=(-fsk -m 5 --noproxy '*') patience=$((SECONDS + 180))
+  local options=(-fsk -m 30 --noproxy '*') patience=$((SECONDS + ${IRONIC_PATIENCE:-300})) drivers
   [ $login = no ] || options+=(-u "$user:$password")
-  until curl "${options[@]}" "$base/v1/drivers" 2>/dev/null | grep -q fake-hardware; do
-    is_running "$pid" "$start" || fail "Ironic has ended by itself"
-    [ $SECONDS -lt $patience ] || fail "Ironic was not ready after three minutes"
+  while :; do
+    drivers=$(curl "${options[@]}" "$base/v1/drivers" 2>/dev/null || true)
+    case $drivers in *fake-hardware*) break ;; esac
+    if ! is_running "$pid" "$start"; then
+      lost_port ironic.out ironic.log && return 1
+      fail "Ironic has ended by itself"
+    fi
+    [ $SECONDS -lt $patience ] || fail "Ironic was not ready after ${IRONIC_PATIENCE:-300} seconds; set IRONIC_PATIENCE"
+    sleep 0.1
+  done
+  until is_taken "$files_port"; do
+    if ! is_running "$files_pid" "$files_start"; then
+      lost_port files.log && return 1
+      fail "the server of files has ended by itself"
+    fi
+    [ $SECONDS -lt $patience ] || fail "the server of files does not answer"
     sleep 0.1
   done
 }
 
-[ -n "$port" ] || port=$(free_port)
-is_taken "$port" && give_up "port $port of 127.0.0.1 is in use"
-files_port=$port
-while [ "$files_port" = "$port" ]; do files_port=$(free_port); done
-base=$scheme://127.0.0.1:$port
-files=http://127.0.0.1:$files_port
-
 stand_in_programs
 [ $scheme = http ] || make_certificate
 [ $login = no ] || make_login
-write_configuration
-make_database
-serve_files
 configuration=(--config-file "$folder/ironic.conf")
 [ -z "$extra" ] || configuration+=(--config-file "$extra")
 [ "${IRONIC_FAST_KDF:-0}" != 1 ] || export PYTHONPATH="$here/fastkdf${PYTHONPATH:+:$PYTHONPATH}"
-launch ironic ironic.out "$venv/bin/ironic" "${configuration[@]}"
-await_drivers
+
+# A free port may be somebody else's by the time that Ironic takes it, which is some seconds later.
+asked_port=$port
+for attempt in 1 2 3; do
+  port=${asked_port:-$(free_port)}
+  is_taken "$port" && give_up "port $port of 127.0.0.1 is in use"
+  files_port=$port
+  while [ "$files_port" = "$port" ]; do files_port=$(free_port); done
+  base=$scheme://127.0.0.1:$port
+  files=http://127.0.0.1:$files_port
+  write_configuration
+  make_database
+  serve_files
+  files_pid=$pid files_start=$start
+  launch ironic ironic.out "$venv/bin/ironic" "${configuration[@]}"
+  if await_drivers; then break; fi
+  [ "$attempt" != 3 ] || fail "ports were taken by others three times"
+  echo "ironic: port $port or $files_port was taken by another program meanwhile; trying others" >&2
+  stop_recorded "$folder" >&2
+  rm -f ironic.log
+done
 # The process forks a worker, which would survive a parent that is killed.
 children_of "$pid" | while read -r worker; do record "$folder" ironic-worker "$worker"; done
 [ -z "$owner" ] || stop_with_owner "$folder" "$owner"

@@ -20,6 +20,7 @@ import io.baremetal.ironic.node.PowerRequest;
 import io.baremetal.ironic.node.ProvisionRequest;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
+import io.baremetal.ironic.provisioner.monitor.NodeCopies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,7 +191,9 @@ final class HostNode {
   void power(Node current, PowerRequest request) {
     changing(current, "power", request.action().wire(), node -> node.states().power(request));
     seen = Optional.empty();
-    backend.memory().copies().leadsTo(current.uuid(), current.provisionState());
+    NodeCopies copies = backend.memory().copies();
+    copies.leadsTo(current.uuid(), current.provisionState());
+    copies.started(PowerTarget.shownBy(current, request));
   }
 
   /** Switches the power; false if the BMC does not know how. */

@@ -97,9 +97,10 @@ public interface IronicProvisionerConfig {
   }
 
   /**
-   * How soon all nodes are listed again while an answer of Ironic is awaited; default 0.5 s. Four
-   * times as long while nodes are moving, twenty times while all rest, and never so often that
-   * listing takes more than a twentieth of the time.
+   * How soon all nodes are listed again while an answer of Ironic is awaited or a node has just
+   * moved on; default 0.5 s. Up to four times as long the longer nodes have been on their way, an
+   * eighth of that time; twenty times while all rest; and never so often that listing takes more
+   * than a twentieth of the time.
    */
   @Value.Default
   default Duration quickestLook() {

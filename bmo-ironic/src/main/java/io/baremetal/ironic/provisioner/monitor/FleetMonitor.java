@@ -78,6 +78,11 @@ public final class FleetMonitor implements AutoCloseable {
     return Optional.ofNullable(fleet);
   }
 
+  /** Whether a listing is going to tell what becomes of a node. */
+  synchronized boolean isWatching() {
+    return !closed && failures == 0 && !listeners.isEmpty();
+  }
+
   /** A pass has read this node in full, at this time of the monotonic clock. */
   public void saw(Node node, long atNanos) {
     NodeRow row = NodeRow.of(node);
@@ -234,7 +239,9 @@ public final class FleetMonitor implements AutoCloseable {
   }
 
   private Duration pause(Duration took) {
-    return Pace.next(activity(), timing.quickest(), took, failures, timing.random().getAsDouble());
+    Duration age = Duration.ofNanos(seen.sinceLastMove(timing.nanos().getAsLong()));
+    Duration wanted = Pace.wanted(activity(), timing.quickest(), age);
+    return Pace.next(wanted, took, failures, timing.random().getAsDouble());
   }
 
   private Activity activity() {

@@ -44,13 +44,19 @@ public final class NodeCopies {
     private Copy leadingTo(Optional<ProvisionState> state) {
       return new Copy(node, readNanos, truth, changedNanos, state);
     }
+
+    private Copy startingAs(Node started) {
+      return new Copy(started, readNanos, Truth.STARTED, changedNanos, settlesAt);
+    }
   }
 
   private enum Truth {
     /** Nothing has happened to the node by our doing since it was read. */
     AS_READ,
     /** We have started something; only the parts that Ironic leaves alone still hold. */
-    STATE_CHANGED
+    STATE_CHANGED,
+    /** We have started something, and this is how Ironic shows it until it ends. */
+    STARTED
   }
 
   /** The node as it is now; empty if it has to be read. */
@@ -64,7 +70,7 @@ public final class NodeCopies {
       return Optional.empty();
     }
     if (!listedSince(fleet, uuid, copy)) {
-      return copy.truth() == Truth.AS_READ ? Optional.of(copy.node()) : Optional.empty();
+      return copy.truth() == Truth.STATE_CHANGED ? Optional.empty() : Optional.of(copy.node());
     }
     return fleet.node(uuid).flatMap(row -> current(row, copy));
   }
@@ -75,23 +81,26 @@ public final class NodeCopies {
    * read.
    */
   public Optional<Node> glimpse(String uuid) {
-    Optional<Copy> copy = Optional.ofNullable(copies.get(uuid));
-    return monitor.fleet().flatMap(fleet -> copy.flatMap(known -> glimpse(fleet, uuid, known)));
+    return Optional.ofNullable(copies.get(uuid))
+        .filter(copy -> monitor.isWatching())
+        .flatMap(copy -> glimpse(uuid, copy));
   }
 
-  private Optional<Node> glimpse(Fleet fleet, String uuid, Copy copy) {
-    return listedSince(fleet, uuid, copy)
-        ? fleet.node(uuid).map(row -> overlaid(copy.node(), row))
-        : Optional.of(copy.node());
+  private Optional<Node> glimpse(String uuid, Copy copy) {
+    Optional<Fleet> fleet = monitor.latest().filter(known -> listedSince(known, uuid, copy));
+    return fleet.isEmpty()
+        ? Optional.of(copy.node())
+        : fleet.flatMap(known -> known.node(uuid)).map(row -> overlaid(copy.node(), row));
   }
 
+  /** Whether a later listing shows the node, or shows that it is gone. */
   private static boolean listedSince(Fleet fleet, String uuid, Copy copy) {
     long sure = Math.max(copy.readNanos(), copy.changedNanos());
-    return fleet.listedNanos(uuid).map(listed -> listed - sure > 0).orElse(true);
+    return fleet.listedNanos(uuid).orElseGet(fleet::startedNanos) - sure > 0;
   }
 
   private static Optional<Node> current(NodeRow row, Copy copy) {
-    if (row.state().isMoving() || hasSettled(row, copy)) {
+    if (row.state().isMoving() || isOnItsWay(row, copy)) {
       return Optional.of(overlaid(copy.node(), row));
     }
     boolean unchanged =
@@ -101,11 +110,12 @@ public final class NodeCopies {
     return unchanged ? Optional.of(overlaid(copy.node(), row)) : Optional.empty();
   }
 
-  /** Whether our own verb, which leaves all but the state alone, has come to its end. */
-  private static boolean hasSettled(NodeRow row, Copy copy) {
+  /**
+   * Whether our own verb, which leaves all but the state alone, is at work or has come to its end.
+   */
+  private static boolean isOnItsWay(NodeRow row, Copy copy) {
     return copy.settlesAt().equals(Optional.of(row.state()))
-        && !row.isReserved()
-        && !row.isMoving()
+        && (row.isMoving() || !row.isReserved())
         && !row.hasTrouble();
   }
 
@@ -118,8 +128,16 @@ public final class NodeCopies {
 
   /** Keeps a node that Ironic has just shown in full, asked at this time of the monotonic clock. */
   public void keep(Node node, long askedNanos) {
-    copies.put(
-        node.uuid(), new Copy(node, askedNanos, Truth.AS_READ, askedNanos, Optional.empty()));
+    boolean moving = NodeRow.of(node).isMoving();
+    copies.compute(
+        node.uuid(),
+        (uuid, before) ->
+            new Copy(
+                node,
+                askedNanos,
+                Truth.AS_READ,
+                askedNanos,
+                Optional.ofNullable(before).filter(copy -> moving).flatMap(Copy::settlesAt)));
     monitor.saw(node, askedNanos);
   }
 
@@ -144,6 +162,14 @@ public final class NodeCopies {
    */
   public void leadsTo(String uuid, Optional<ProvisionState> state) {
     copies.computeIfPresent(uuid, (key, copy) -> copy.leadingTo(state));
+  }
+
+  /**
+   * What was accepted last shows at once, like this. Ironic notes it before it answers, so that
+   * until a listing says more the node need not be read to see it.
+   */
+  public void started(Node node) {
+    copies.computeIfPresent(node.uuid(), (key, copy) -> copy.startingAs(node));
   }
 
   /** Something was asked of the node and nobody knows whether it was heard. */

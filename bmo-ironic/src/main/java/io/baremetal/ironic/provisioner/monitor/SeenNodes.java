@@ -33,6 +33,9 @@ final class SeenNodes {
   /** Nodes that something should show of in a moment, and since when. */
   private final Map<String, Long> urgent = new HashMap<>();
 
+  /** Moving nodes, and since when each is known to be in its present state. */
+  private final Map<String, Long> moves = new HashMap<>();
+
   private boolean listedBefore;
 
   private record Seen(NodeRow row, long atNanos) {}
@@ -41,11 +44,33 @@ final class SeenNodes {
   synchronized void saw(NodeRow row, long atNanos) {
     Seen known = seen.get(row.uuid());
     if (known == null || atNanos - known.atNanos() >= 0) {
-      seen.put(row.uuid(), new Seen(row, atNanos));
+      keep(row, atNanos);
     }
     if (row.isMoving()) {
       owed.putIfAbsent(row.uuid(), atNanos);
     }
+  }
+
+  private void keep(NodeRow row, long atNanos) {
+    Seen before = seen.put(row.uuid(), new Seen(row, atNanos));
+    if (!row.isMoving()) {
+      moves.remove(row.uuid());
+    } else if (before == null || before.row().state() != row.state()) {
+      moves.put(row.uuid(), atNanos);
+    } else {
+      moves.putIfAbsent(row.uuid(), atNanos);
+    }
+  }
+
+  /**
+   * How long ago a moving node entered its state, the shortest of all; as long as patience lasts if
+   * none moves.
+   */
+  synchronized long sinceLastMove(long nowNanos) {
+    return moves.values().stream()
+        .mapToLong(since -> nowNanos - since)
+        .min()
+        .orElse(PATIENCE_NANOS);
   }
 
   /** A verb for the node was accepted: whatever it leads to is news, also if it looks the same. */
@@ -66,6 +91,7 @@ final class SeenNodes {
     owed.remove(uuid);
     locked.remove(uuid);
     urgent.remove(uuid);
+    moves.remove(uuid);
   }
 
   /** How many things are kept in mind; bounded by the size of the fleet. */
@@ -124,7 +150,7 @@ final class SeenNodes {
     if (before != null && before.atNanos() - listedNanos > 0) {
       return false;
     }
-    seen.put(uuid, new Seen(row, listedNanos));
+    keep(row, listedNanos);
     boolean unlocked = !row.isReserved() && locked.remove(uuid);
     Long owedSince = owed.get(uuid);
     if (owedSince != null && listedNanos - owedSince < 0) {

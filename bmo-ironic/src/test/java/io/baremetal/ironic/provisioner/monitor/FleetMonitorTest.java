@@ -198,11 +198,20 @@ class FleetMonitorTest {
   }
 
   @Test
-  void looksMoreOften_whileSomethingMoves() {
+  void looksOften_whenSomethingHasJustMovedOn() {
     node("a", "deploying");
     listen();
+    time.advance(Duration.ofSeconds(4));
+    assertThat(listings).hasSize(9);
+    time.advance(Duration.ofMinutes(1));
+    listings.clear();
     time.advance(Duration.ofSeconds(20));
-    assertThat(listings).hasSize(11);
+    assertThat(listings).hasSize(10);
+    state("a", "wait call-back");
+    time.advance(Duration.ofSeconds(2));
+    listings.clear();
+    time.advance(Duration.ofSeconds(2));
+    assertThat(listings).hasSize(4);
   }
 
   private Subscription listen() {
@@ -219,7 +228,7 @@ class FleetMonitorTest {
       if (broken) {
         throw new IronicProtocolException("out of order");
       }
-      return nodes.values().stream().map(Node::of).toList();
+      return nodes.values().stream().map(node -> Node.of(node.deepCopy())).toList();
     }
 
     @Override

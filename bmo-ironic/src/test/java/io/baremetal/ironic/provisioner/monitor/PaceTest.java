@@ -13,32 +13,42 @@ class PaceTest {
   private static final Duration QUICKEST = Duration.ofMillis(500);
 
   @ParameterizedTest
-  @CsvSource({"AWAITING,500", "MOVING,2000", "RESTING,10000"})
-  void followsWhatGoesOn_whenIronicIsQuick(Activity activity, long millis) {
-    assertThat(Pace.next(activity, QUICKEST, Duration.ZERO, 0, 0.5))
+  @CsvSource({
+    "AWAITING,60,500",
+    "MOVING,0,500",
+    "MOVING,4,500",
+    "MOVING,8,1000",
+    "MOVING,16,2000",
+    "MOVING,600,2000",
+    "RESTING,0,10000"
+  })
+  void followsWhatGoesOn_andForHowLong(Activity activity, long ageSeconds, long millis) {
+    assertThat(Pace.wanted(activity, QUICKEST, Duration.ofSeconds(ageSeconds)))
         .isEqualTo(Duration.ofMillis(millis));
+  }
+
+  @Test
+  void keepsToWhatIsWanted_whenIronicIsQuick() {
+    assertThat(Pace.next(QUICKEST, Duration.ofMillis(20), 0, 0.5)).isEqualTo(QUICKEST);
   }
 
   @Test
   void leavesIronicNineteenTwentiethsOfTheTime_whenListingIsSlow() {
     Duration slow = Duration.ofMillis(800);
-    assertThat(Pace.next(Activity.AWAITING, QUICKEST, slow, 0, 0.5))
-        .isEqualTo(slow.multipliedBy(19));
+    assertThat(Pace.next(QUICKEST, slow, 0, 0.5)).isEqualTo(slow.multipliedBy(19));
   }
 
   @Test
   void backsOffUpToAMinute_whenListingFails() {
-    assertThat(Pace.next(Activity.MOVING, QUICKEST, Duration.ZERO, 1, 0.5))
-        .isEqualTo(Duration.ofSeconds(4));
-    assertThat(Pace.next(Activity.MOVING, QUICKEST, Duration.ZERO, 99, 0.5))
-        .isEqualTo(Duration.ofMinutes(1));
+    Duration wanted = Duration.ofSeconds(2);
+    assertThat(Pace.next(wanted, Duration.ZERO, 1, 0.5)).isEqualTo(Duration.ofSeconds(4));
+    assertThat(Pace.next(wanted, Duration.ZERO, 99, 0.5)).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test
   void variesByATwentiethEitherWay_soThatMonitorsDoNotFallIntoStep() {
-    assertThat(Pace.next(Activity.RESTING, QUICKEST, Duration.ZERO, 0, 0.0))
-        .isEqualTo(Duration.ofMillis(9500));
-    assertThat(Pace.next(Activity.RESTING, QUICKEST, Duration.ZERO, 0, 1.0))
-        .isEqualTo(Duration.ofMillis(10500));
+    Duration wanted = Duration.ofSeconds(10);
+    assertThat(Pace.next(wanted, Duration.ZERO, 0, 0.0)).isEqualTo(Duration.ofMillis(9500));
+    assertThat(Pace.next(wanted, Duration.ZERO, 0, 1.0)).isEqualTo(Duration.ofMillis(10500));
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The walk: apply, wait until the machines run, show what is there, take everything back. */
 final class Demonstration implements AutoCloseable {
@@ -24,6 +25,18 @@ final class Demonstration implements AutoCloseable {
   private final Servers servers;
   private final Embedding operator;
   private final HostWalk walk;
+  private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WALKING);
+
+  private enum Stage {
+    /** On the way there, or back again as it should be. */
+    WALKING,
+    /** The hosts are to stay. */
+    KEPT,
+    /** Ended from outside. */
+    ABANDONED,
+    /** Nothing is left to do. */
+    OVER
+  }
 
   private Demonstration(
       Manifest manifest,
@@ -57,6 +70,9 @@ final class Demonstration implements AutoCloseable {
   boolean provision() throws InterruptedException {
     List<GenericKubernetesResource> applied = new ArrayList<>();
     for (ManifestDocument document : manifest.documents()) {
+      if (stage.get() != Stage.WALKING) {
+        break;
+      }
       try {
         applied.add(
             servers
@@ -133,11 +149,10 @@ final class Demonstration implements AutoCloseable {
               });
     }
     boolean free = walk.await(hosts, HostPoint::isFree, servers.patience());
-    for (ManifestDocument host : manifest.hosts()) {
-      Resources.host(client, host).delete();
-    }
+    deleteHosts();
     boolean gone = walk.await(hosts, HostPoint::isDeleted, servers.patience());
     walk.close();
+    stage.set(Stage.OVER);
     List<String> left = gone ? servers.clear() : List.of();
     int nodes = nodes().size();
     out.printf("%nleft behind: %d hosts, %d Ironic nodes%n", remaining(), nodes);
@@ -145,11 +160,50 @@ final class Demonstration implements AutoCloseable {
     return free && gone && nodes == 0 && left.isEmpty();
   }
 
+  private void deleteHosts() {
+    for (ManifestDocument host : manifest.hosts()) {
+      Resources.host(servers.kubernetes(), host).delete();
+    }
+  }
+
+  /**
+   * Takes back what can be in that time, and says what cannot, while another thread may be on the
+   * walk still. Does nothing when all is taken back, or is to stay.
+   */
+  void abandon(Duration limit) {
+    if (!stage.compareAndSet(Stage.WALKING, Stage.ABANDONED)) {
+      return;
+    }
+    out.printf("%ninterrupted: takes back what was made, for %d s at most%n", limit.toSeconds());
+    try {
+      deleteHosts();
+      boolean gone = walk.await(walk.points().size(), HostPoint::isDeleted, limit);
+      (gone ? servers.clear() : hostsLeft()).forEach(what -> out.println("left behind: " + what));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      out.println("left behind: what was made until now (" + Trouble.oneLine(e) + ")");
+    }
+    out.flush();
+  }
+
+  private List<String> hostsLeft() {
+    List<String> left = new ArrayList<>();
+    for (HostPoint host : walk.points()) {
+      if (!host.isDeleted()) {
+        left.add("host %s (%s)".formatted(host.name(), host.describe()));
+      }
+    }
+    left.add("what was made for it; let an operator finish the deletion, then delete the rest");
+    return left;
+  }
+
   private long remaining() {
     return walk.points().stream().filter(point -> !point.isDeleted()).count();
   }
 
   void waitForEnter() {
+    stage.set(Stage.KEPT);
     walk.close();
     out.println(servers.describe());
     out.flush();

@@ -13,6 +13,7 @@ import java.util.Set;
 /** The user's cluster: finds out, without changing anything, whether the walk can go there. */
 final class OwnCluster {
 
+  private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
@@ -149,6 +150,10 @@ final class OwnCluster {
   }
 
   private String reason(KubernetesClientException failure) {
+    if (failure.getCode() == BAD_REQUEST && client.getMasterUrl().getProtocol().equals("http")) {
+      return "it refuses plain HTTP (400), as a server does that speaks HTTPS;"
+          + " write https:// for its server in --kubeconfig";
+    }
     if (failure.getCode() == UNAUTHORIZED) {
       return "it does not know the user of the file (401); renew the token or certificate there";
     }

@@ -8,6 +8,7 @@ import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.config.TlsSettings;
 import io.baremetal.ironic.config.TlsSettings.Verification;
 import io.baremetal.ironic.driver.Driver;
+import io.baremetal.ironic.error.BadRequestException;
 import io.baremetal.ironic.error.ForbiddenException;
 import io.baremetal.ironic.error.IronicApiException;
 import io.baremetal.ironic.error.IronicConnectionException;
@@ -128,6 +129,10 @@ final class OwnIronic {
     }
     if (failure instanceof IronicConnectionException) {
       return Trouble.of(failure, "--ironic-url", "give its CA by --ironic-ca, or use --insecure");
+    }
+    if (failure instanceof BadRequestException && options.ironicUrl().startsWith("http:")) {
+      return "it refuses plain HTTP (400), as a server does that speaks HTTPS;"
+          + " write https:// in --ironic-url";
     }
     if (failure instanceof IronicProtocolException || failure instanceof IronicApiException) {
       return "it answers, but not as an Ironic does (%s); check --ironic-url"

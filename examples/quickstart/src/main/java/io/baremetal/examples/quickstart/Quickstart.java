@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -31,6 +32,8 @@ final class Quickstart implements Callable<Integer> {
 
   static final int FAILED = 1;
   static final int UNUSABLE = 2;
+
+  private static final Duration WHEN_INTERRUPTED = Duration.ofSeconds(60);
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -115,14 +118,28 @@ final class Quickstart implements Callable<Integer> {
     try (Servers servers = servers(objects, naming);
         Demonstration demo =
             Demonstration.start(objects, objects.nodeNames(naming), out, servers)) {
-      boolean arrived = demo.provision();
-      demo.report();
-      if (keep) {
-        demo.waitForEnter();
-        return arrived ? 0 : FAILED;
-      }
-      return demo.takeBack() && arrived ? 0 : FAILED;
+      return own.areChosen() ? takingBack(demo) : walk(demo);
     }
+  }
+
+  /** The embedded servers go with the program; what is on others has to be taken back. */
+  private int takingBack(Demonstration demo) throws InterruptedException {
+    Interruption interrupted = Interruption.leadsTo(() -> demo.abandon(WHEN_INTERRUPTED));
+    try {
+      return walk(demo);
+    } finally {
+      interrupted.end();
+    }
+  }
+
+  private int walk(Demonstration demo) throws InterruptedException {
+    boolean arrived = demo.provision();
+    demo.report();
+    if (keep) {
+      demo.waitForEnter();
+      return arrived ? 0 : FAILED;
+    }
+    return demo.takeBack() && arrived ? 0 : FAILED;
   }
 
   private Servers servers(Manifest objects, NodeNaming naming) {

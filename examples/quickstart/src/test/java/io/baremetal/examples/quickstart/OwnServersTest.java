@@ -152,6 +152,18 @@ final class OwnServersTest {
   }
 
   @Test
+  void saysThatHttpsIsWanted_whenPlainHttpIsRefused() throws IOException {
+    try (FakeHttpServer tls =
+        FakeHttpServer.start(request -> FakeReply.json(400, "{\"message\": \"no TLS\"}"))) {
+      assertThat(run(mine(), tls.url().toString())).isEqualTo(2);
+      assertOneLine("refuses plain HTTP (400)", "https://", "--ironic-url");
+      err.getBuffer().setLength(0);
+      assertThat(run(kubeconfig(tls.url().toString()), ironic.listen().toString())).isEqualTo(2);
+      assertOneLine("refuses plain HTTP (400)", "https://", "--kubeconfig");
+    }
+  }
+
+  @Test
   void saysWhoseCredentialsAreRefused() throws IOException {
     try (FakeIronic locked = FakeIronic.builder().basicAuth("admin", "right").build()) {
       String url = locked.listen().toString();

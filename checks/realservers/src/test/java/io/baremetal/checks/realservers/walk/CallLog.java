@@ -5,12 +5,14 @@ import io.baremetal.ironic.call.CallRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every call of a client with the time at which it began. Thread-safe. */
 final class CallLog implements CallListener {
 
   private static final String LISTING = "GET /v1/nodes";
+  private static final Set<String> OF_THE_PROCESS = Set.of("GET /v1/", "GET /v1/drivers");
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -27,6 +29,11 @@ final class CallLog implements CallListener {
 
     boolean isListing() {
       return verb().equals(LISTING);
+    }
+
+    /** What an operator asks at its start, however many hosts there are. */
+    boolean isOfTheProcess() {
+      return OF_THE_PROCESS.contains(verb());
     }
   }
 
@@ -48,6 +55,18 @@ final class CallLog implements CallListener {
 
   /** How many calls were about the one host, which listings of all nodes are not. */
   long ofTheHost() {
-    return entries().stream().filter(entry -> !entry.isListing()).count();
+    return mutating() + reads();
+  }
+
+  /** How many calls could change something, refused ones included. */
+  long mutating() {
+    return entries().stream().filter(entry -> !entry.call().isRead()).count();
+  }
+
+  /** How many calls only looked, at the one host. */
+  long reads() {
+    return entries().stream()
+        .filter(entry -> entry.call().isRead() && !entry.isListing() && !entry.isOfTheProcess())
+        .count();
   }
 }

@@ -1,0 +1,56 @@
+package io.baremetal.checks.realservers.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What a whole life costs when the whole operator leads it, on an Ironic in memory. */
+final class FakeLifeBudgetTest {
+
+  @Test
+  void staysWithinItsMeans_whenTimeIsSimulated() throws InterruptedException {
+    try (FakeBench bench = FakeBench.simulated()) {
+      lead(bench);
+      check(bench);
+    }
+  }
+
+  @Test
+  void staysWithinItsMeans_onRealThreads() throws InterruptedException {
+    try (FakeBench bench = FakeBench.onRealThreads()) {
+      lead(bench);
+      check(bench);
+    }
+  }
+
+  @Test
+  void asksAndWritesNothing_whenAPassChangesNothing() throws InterruptedException {
+    try (FakeBench bench = FakeBench.simulated()) {
+      bench.createHost();
+      bench.awaitRunning();
+      bench.pass(Duration.ofMinutes(1));
+      long calls = bench.calls().ofTheHost();
+      long writes = bench.writes();
+      bench.pass(Duration.ofMinutes(20));
+      assertThat(bench.calls().ofTheHost()).isEqualTo(calls);
+      assertThat(bench.writes()).isEqualTo(writes);
+    }
+  }
+
+  private static void lead(FakeBench bench) throws InterruptedException {
+    bench.createHost();
+    bench.awaitRunning();
+    bench.patchHost("{spec: {image: null}}");
+    bench.awaitState("available");
+    bench.deleteHost();
+    bench.awaitGone();
+  }
+
+  private static void check(FakeBench bench) {
+    System.out.printf(
+        "%d calls that change, %d that look, %d writes: %s%n",
+        bench.calls().mutating(), bench.calls().reads(), bench.writes(), bench.calls().counts());
+    LifeBudget.check(bench.calls());
+  }
+}
