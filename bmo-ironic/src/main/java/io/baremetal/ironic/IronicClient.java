@@ -170,7 +170,8 @@ public final class IronicClient implements AutoCloseable {
 
   /**
    * Runs a task on the client's executor. Cancelling the future gives up the call that the task is
-   * in, and every further call of the client that the task was given.
+   * in, and every further call of the client that the task was given. The task logs in the MDC of
+   * the thread that calls this.
    */
   public <T> CompletableFuture<T> async(Function<IronicClient, T> task) {
     return http.async(scoped -> task.apply(new IronicClient(scoped, counters)));

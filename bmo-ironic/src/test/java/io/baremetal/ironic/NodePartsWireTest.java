@@ -79,7 +79,7 @@ final class NodePartsWireTest {
         get("/bios/A", "{'A':{'name':'A','value':'1'}}", n -> n.firmware().biosSetting("A")),
         get("/history/h", "{}", n -> n.history().get("h")),
         get(
-            "/history?detail=True&sort_key=created_at&sort_dir=desc",
+            "/history?sort_key=created_at&sort_dir=desc&detail=True",
             "{'history':[]}",
             n -> n.history().newestFirst().toList()),
         get("/vendor_passthru/methods", "{}", n -> n.vendor().methods()),

@@ -30,6 +30,9 @@ public interface AllocationQuery {
   /** Allocations a page, at least 1; the server may send fewer. Empty leaves it to the server. */
   OptionalInt pageSize();
 
+  /** The field to sort by, {@code -} in front for descending; empty sorts by age of the record. */
+  Optional<String> sortBy();
+
   /** Refuses what Ironic would refuse. */
   @Value.Check
   default void check() {

@@ -2,6 +2,7 @@ package io.baremetal.ironic.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.ironic.config.Microversion;
+import io.baremetal.ironic.node.NodeRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class ApiCall {
   private final Optional<JsonNode> body;
   private final List<Need> needs;
   private final Optional<Microversion> preferred;
+  private final Optional<String> verb;
 
   private ApiCall(Builder builder) {
     method = builder.method;
@@ -31,6 +33,7 @@ final class ApiCall {
     body = builder.body;
     needs = List.copyOf(builder.needs);
     preferred = builder.preferred;
+    verb = builder.verb;
   }
 
   /** A call; the variables replace the braces of the route from left to right. */
@@ -70,6 +73,11 @@ final class ApiCall {
     return preferred;
   }
 
+  /** What is asked of a route that takes many requests; few values, fit for labels. */
+  Optional<String> verb() {
+    return verb;
+  }
+
   boolean isRead() {
     return method.equals("GET");
   }
@@ -101,12 +109,16 @@ final class ApiCall {
     private final List<Need> needs = new ArrayList<>();
     private Optional<JsonNode> body = Optional.empty();
     private Optional<Microversion> preferred = Optional.empty();
+    private Optional<String> verb = Optional.empty();
 
     private Builder(String method, String route, String... variables) {
       this.method = method;
       this.route = route;
       this.segments = fill(route, variables);
       needs.addAll(MicroversionTable.route(method, route));
+      if (route.startsWith(Routes.NODE)) {
+        needs(NodeCalls.naming(NodeRef.of(variables[0])));
+      }
     }
 
     private Builder(ApiCall call) {
@@ -117,6 +129,7 @@ final class ApiCall {
       needs.addAll(call.needs);
       body = call.body;
       preferred = call.preferred;
+      verb = call.verb;
     }
 
     Builder query(String name, String value) {
@@ -146,6 +159,12 @@ final class ApiCall {
 
     Builder prefers(Microversion version) {
       preferred = Optional.of(version);
+      return this;
+    }
+
+    /** Tells requests of one route apart for those who count. */
+    Builder verb(String name) {
+      verb = Optional.of(name);
       return this;
     }
 

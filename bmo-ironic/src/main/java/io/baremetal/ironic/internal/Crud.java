@@ -27,10 +27,8 @@ final class Crud<T> {
   /** A list with its options; further arguments may be added. */
   ApiCall.Builder listing(ListOptions options) {
     ApiCall.Builder call = ApiCall.of("GET", kind.list());
-    options.filters().forEach((name, value) -> filter(call, name, Optional.of(value)));
-    options.pageSize().ifPresent(size -> call.query("limit", Integer.toString(size)));
-    options.sortBy().ifPresent(sort -> NodeCalls.sort(call, sort));
-    NodeCalls.shape(call, options.fields(), options.detail(), kind.fields());
+    call.needs(MicroversionTable.ofAll(kind.filters(), options.filters().keySet()));
+    NodeCalls.listing(call, options, kind.fields());
     return call;
   }
 

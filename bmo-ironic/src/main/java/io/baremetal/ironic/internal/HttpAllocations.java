@@ -26,6 +26,7 @@ final class HttpAllocations implements Allocations {
   public Pages<Allocation> list(AllocationQuery query) {
     ListOptions.Builder options = ListOptions.builder().fields(query.fields());
     query.pageSize().ifPresent(options::pageSize);
+    options.sortBy(query.sortBy());
     ApiCall.Builder call = crud.listing(options.build());
     crud.filter(call, "node", query.node().map(NodeRef::text));
     crud.filter(call, "resource_class", query.resourceClass());

@@ -56,7 +56,11 @@ public final class HttpIronic implements AutoCloseable {
     HttpPipeline pipeline =
         HttpPipeline.create(
             settings,
-            new OkHttpExchange(resources.http(), endpoint, settings.largestAnswer()),
+            new JdkExchange(
+                resources::jdkHttp,
+                endpoint,
+                settings,
+                new OkHttpExchange(resources.http(), endpoint, settings.largestAnswer())),
             timing,
             scope);
     return new HttpIronic(resources, pipeline, settings.requestIds(), timing, scope);
@@ -171,7 +175,9 @@ public final class HttpIronic implements AutoCloseable {
             });
     HttpIronic scoped = new HttpIronic(resources.borrowed(), pipeline, requestIds, timing, own);
     try {
-      resources.executor().execute(() -> complete(future, () -> task.apply(scoped)));
+      resources
+          .executor()
+          .execute(CallerContext.carry(() -> complete(future, () -> task.apply(scoped))));
     } catch (RejectedExecutionException e) {
       future.completeExceptionally(e);
     }

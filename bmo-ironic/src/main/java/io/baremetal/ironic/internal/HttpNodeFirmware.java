@@ -8,6 +8,8 @@ import io.baremetal.ironic.node.NodeFirmware;
 import io.baremetal.ironic.node.NodeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** {@link NodeFirmware} over HTTP. */
 final class HttpNodeFirmware implements NodeFirmware {
@@ -26,8 +28,20 @@ final class HttpNodeFirmware implements NodeFirmware {
     if (detail == Detail.SCHEMA) {
       call.query("detail", "True").needs(MicroversionTable.of(Kind.ARGUMENT, "bios detail"));
     }
-    ApiCall built = call.build();
-    return Lists.whole(built, caller.object(built).path("bios"), BiosSetting::of);
+    return settings(call.build());
+  }
+
+  @Override
+  public List<BiosSetting> biosSettings(Set<String> fields) {
+    return settings(
+        ApiCall.of("GET", Routes.NODE_BIOS, node.text())
+            .query("fields", joined(fields))
+            .needs(MicroversionTable.of(Kind.ARGUMENT, "bios fields"))
+            .build());
+  }
+
+  private List<BiosSetting> settings(ApiCall call) {
+    return Lists.whole(call, caller.object(call).path("bios"), BiosSetting::of);
   }
 
   @Override
@@ -43,7 +57,22 @@ final class HttpNodeFirmware implements NodeFirmware {
 
   @Override
   public List<FirmwareComponent> components() {
-    ApiCall call = ApiCall.of("GET", Routes.NODE_FIRMWARE, node.text()).build();
+    return components(ApiCall.of("GET", Routes.NODE_FIRMWARE, node.text()).build());
+  }
+
+  @Override
+  public List<FirmwareComponent> components(Set<String> fields) {
+    return components(
+        ApiCall.of("GET", Routes.NODE_FIRMWARE, node.text())
+            .query("fields", joined(fields))
+            .build());
+  }
+
+  private static String joined(Set<String> fields) {
+    return String.join(",", new TreeSet<>(fields));
+  }
+
+  private List<FirmwareComponent> components(ApiCall call) {
     return Lists.whole(call, caller.object(call).path("firmware"), FirmwareComponent::of);
   }
 }

@@ -39,6 +39,7 @@ final class HttpNodeStates implements NodeStates {
   private void target(String route, Object target) {
     caller.run(
         ApiCall.of("PUT", route, node.text())
+            .verb(target.toString())
             .body(new JsonWriter().put("target", target).json())
             .build());
   }

@@ -3,6 +3,7 @@ package io.baremetal.ironic.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.error.IronicProtocolException;
+import io.baremetal.ironic.node.BmcSubscription;
 import io.baremetal.ironic.node.EventSubscription;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.NodeVendor;
@@ -43,6 +44,13 @@ final class HttpNodeVendor implements NodeVendor {
   }
 
   @Override
+  public BmcSubscription subscription(String subscriptionId) {
+    return BmcSubscription.of(
+        caller.object(
+            call("GET", "get_subscription").body(Json.object().put("id", subscriptionId)).build()));
+  }
+
+  @Override
   public List<String> subscriptions() {
     ObjectNode answer = caller.object(call("GET", "get_all_subscriptions").build());
     List<String> ids = new ArrayList<>();
@@ -64,6 +72,8 @@ final class HttpNodeVendor implements NodeVendor {
   }
 
   private ApiCall.Builder call(String method, String vendorMethod) {
-    return ApiCall.of(method, Routes.NODE_VENDOR, node.text()).query("method", vendorMethod);
+    return ApiCall.of(method, Routes.NODE_VENDOR, node.text())
+        .query("method", vendorMethod)
+        .verb(vendorMethod);
   }
 }

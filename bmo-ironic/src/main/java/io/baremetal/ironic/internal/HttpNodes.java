@@ -64,6 +64,7 @@ final class HttpNodes implements Nodes {
             ApiCall.of("POST", Routes.NODES)
                 .body(body)
                 .needs(MicroversionTable.ofAll(Kind.NODE_FIELD, fields))
+                .needs(node.name().flatMap(NodeCalls::newName))
                 .build()));
   }
 
@@ -73,7 +74,7 @@ final class HttpNodes implements Nodes {
         caller.object(
             ApiCall.of("PATCH", Routes.NODE, node.text())
                 .body(patch.toJson())
-                .needs(MicroversionTable.ofAll(Kind.NODE_FIELD, patch.fields()))
+                .needs(NodeCalls.needs(patch))
                 .build()));
   }
 
@@ -85,7 +86,7 @@ final class HttpNodes implements Nodes {
                 .query("reset_interfaces", "True")
                 .needs(MicroversionTable.of(Kind.ARGUMENT, "reset_interfaces"))
                 .body(patch.toJson())
-                .needs(MicroversionTable.ofAll(Kind.NODE_FIELD, patch.fields()))
+                .needs(NodeCalls.needs(patch))
                 .build()));
   }
 

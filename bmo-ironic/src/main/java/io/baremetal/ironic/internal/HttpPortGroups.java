@@ -23,9 +23,12 @@ final class HttpPortGroups implements PortGroups {
     ListOptions.Builder options = ListOptions.builder();
     options.fields(query.fields()).detail(query.detail()).filters(query.otherFilters());
     query.pageSize().ifPresent(options::pageSize);
+    options.sortBy(query.sortBy());
     ApiCall.Builder call = crud.listing(options.build());
     crud.filter(call, "node", query.node().map(NodeRef::text));
     crud.filter(call, "address", query.address());
+    crud.filter(call, "shard", NodeCalls.join(query.shards()));
+    crud.filter(call, "conductor_groups", NodeCalls.join(query.conductorGroups()));
     return crud.pages(call);
   }
 

@@ -49,6 +49,7 @@ final class MicroversionTable {
       1.3    node field driver_internal_info
       1.4    verb manage
       1.4    verb provide
+      1.5    argument node name
       1.5    node field name
       1.6    node field inspection_finished_at
       1.6    node field inspection_started_at
@@ -56,6 +57,7 @@ final class MicroversionTable {
       1.7    node field clean_step
       1.8    argument fields
       1.9    node filter provision_state
+      1.10   argument node name of any unreserved characters
       1.11   changes: new nodes start in enroll, no longer in available
       1.12   /v1/drivers/{driver}/raid
       1.12   PUT /v1/nodes/{node}/states/raid
@@ -76,6 +78,7 @@ final class MicroversionTable {
       1.23   /v1/portgroups
       1.24   port field portgroup_uuid
       1.24   port filter portgroup
+      1.25   argument chassis_uuid unset
       1.26   portgroup field mode
       1.26   portgroup field properties
       1.27   argument power timeout
@@ -118,6 +121,7 @@ final class MicroversionTable {
       1.48   node field protected_reason
       1.49   /v1/conductors
       1.49   node field conductor
+      1.49   node filter conductor
       1.50   node field owner
       1.50   node filter owner
       1.51   node field description
@@ -138,6 +142,7 @@ final class MicroversionTable {
       1.61   node field retired_reason
       1.61   node filter retired
       1.63   /v1/nodes/{node}/management/indicators
+      1.64   argument network_type
       1.65   node field lessee
       1.65   node filter lessee
       1.65   node filter project
@@ -149,6 +154,7 @@ final class MicroversionTable {
       1.72   argument agent_status
       1.72   argument agent_status_message
       1.74   argument bios detail
+      1.74   argument bios fields
       1.75   node field boot_mode
       1.75   node field secure_boot
       1.76   /v1/nodes/{node}/states/boot_mode

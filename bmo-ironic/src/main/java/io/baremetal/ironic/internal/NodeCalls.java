@@ -4,20 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.config.Microversion;
 import io.baremetal.ironic.internal.MicroversionTable.Kind;
+import io.baremetal.ironic.json.JsonPatch;
+import io.baremetal.ironic.json.PatchOperation;
 import io.baremetal.ironic.node.NodeQuery;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.PowerRequest;
 import io.baremetal.ironic.node.ProvisionRequest;
 import io.baremetal.ironic.node.ProvisionVerb;
+import io.baremetal.ironic.paging.ListOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The calls about nodes whose needs depend on their arguments. */
 final class NodeCalls {
 
   // From this version on a deployment that waits for its ramdisk can be aborted too.
   private static final Microversion ABORTS_MOST = Microversion.of(110);
+
+  // What a name had to look like at first.
+  private static final Pattern HOST_NAME =
+      Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
 
   private NodeCalls() {}
 
@@ -42,6 +50,10 @@ final class NodeCalls {
     filter(call, "include_children", query.includeChildren());
     filter(call, "description_contains", query.descriptionContains());
     filter(call, "instance_name", query.instanceName());
+    // Not sent, see HttpNodes, but an older server would not show it.
+    query
+        .conductor()
+        .ifPresent(c -> call.needs(MicroversionTable.of(Kind.NODE_FILTER, "conductor")));
     query.otherFilters().forEach((name, value) -> filter(call, name, Optional.of(value)));
     query.pageSize().ifPresent(size -> call.query("limit", Integer.toString(size)));
     query.sortBy().ifPresent(sort -> sort(call, sort));
@@ -49,11 +61,38 @@ final class NodeCalls {
     return call.build();
   }
 
+  /** What it needs to call a node by this. */
+  static Optional<Need> naming(NodeRef node) {
+    return node.isUuid() ? Optional.empty() : MicroversionTable.of(Kind.ARGUMENT, "node name");
+  }
+
+  /** What it needs to give a node this name. */
+  static Optional<Need> newName(String name) {
+    return HOST_NAME.matcher(name).matches()
+        ? Optional.empty()
+        : MicroversionTable.of(Kind.ARGUMENT, "node name of any unreserved characters");
+  }
+
+  /** What a patch of a node needs. */
+  static List<Need> needs(JsonPatch patch) {
+    List<Need> needs = new ArrayList<>(MicroversionTable.ofAll(Kind.NODE_FIELD, patch.fields()));
+    for (PatchOperation change : patch.operations()) {
+      if (change.path().equals("/chassis_uuid") && change.value().isEmpty()) {
+        MicroversionTable.of(Kind.ARGUMENT, "chassis_uuid unset").ifPresent(needs::add);
+      }
+      if (change.path().equals("/name")) {
+        change.value().flatMap(name -> newName(name.asText())).ifPresent(needs::add);
+      }
+    }
+    return needs;
+  }
+
   static ApiCall provision(NodeRef node, ProvisionRequest request) {
     ObjectNode body = NodeDocuments.of(request);
     ProvisionVerb verb = request.verb();
     ApiCall.Builder call =
         ApiCall.of("PUT", Routes.NODE_PROVISION, node.text())
+            .verb(verb.wire())
             .body(body)
             .needs(MicroversionTable.of(Kind.VERB, verb.wire()))
             .needs(MicroversionTable.ofAll(Kind.ARGUMENT, arguments(verb, body)));
@@ -63,12 +102,21 @@ final class NodeCalls {
   static ApiCall power(NodeRef node, PowerRequest request) {
     ApiCall.Builder call =
         ApiCall.of("PUT", Routes.NODE_POWER, node.text())
+            .verb(request.action().wire())
             .body(NodeDocuments.of(request))
             .needs(MicroversionTable.of(Kind.POWER, request.action().wire()));
     request
         .timeout()
         .ifPresent(t -> call.needs(MicroversionTable.of(Kind.ARGUMENT, "power timeout")));
     return call.build();
+  }
+
+  /** Adds options that every list has; filters are passed on as they are. */
+  static void listing(ApiCall.Builder call, ListOptions options, Kind kind) {
+    options.filters().forEach(call::query);
+    options.pageSize().ifPresent(size -> call.query("limit", Integer.toString(size)));
+    options.sortBy().ifPresent(sort -> sort(call, sort));
+    shape(call, options.fields(), options.detail(), kind);
   }
 
   /** Adds which fields to show. */
@@ -83,7 +131,8 @@ final class NodeCalls {
     }
   }
 
-  private static Optional<String> join(List<String> values) {
+  /** Several values of one filter; nothing when there are none. */
+  static Optional<String> join(List<String> values) {
     return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
   }
 

@@ -47,7 +47,8 @@ final class ObservedExchange implements Exchange {
         .addKeyValue("millis", duration.toMillis())
         .addKeyValue("requestId", request.id())
         .log("called Ironic");
-    CallRecord callRecord = new CallRecord(call.method(), call.route(), status, duration);
+    CallRecord callRecord =
+        new CallRecord(call.method(), call.route(), call.verb(), request.id(), status, duration);
     for (CallListener listener : listeners) {
       try {
         listener.called(callRecord);

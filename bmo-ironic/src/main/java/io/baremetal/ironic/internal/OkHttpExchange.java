@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpExchange implements Exchange {
 
   private static final MediaType JSON = MediaType.get("application/json");
-  private static final long LONGEST_REFUSAL = 64 * 1024L;
+
+  /** Of a refusal no more is read. */
+  static final long LONGEST_REFUSAL = 64 * 1024L;
+
+  static final String USER_AGENT = "bmo-ironic";
 
   private final OkHttpClient http;
   private final Endpoint endpoint;
@@ -56,7 +60,7 @@ final class OkHttpExchange implements Exchange {
             .url(endpoint.url(call))
             .method(call.method(), body(call))
             .header("Accept", "application/json")
-            .header("User-Agent", "bmo-ironic");
+            .header("User-Agent", USER_AGENT);
     outgoing.headers().forEach(request::header);
     return request.build();
   }
@@ -83,13 +87,17 @@ final class OkHttpExchange implements Exchange {
     }
     ResponseBody body = response.body();
     if (body.contentLength() > largest || body.source().request(largest + 1)) {
-      throw new IronicProtocolException(
-          "The answer to "
-              + call
-              + " is longer than "
-              + largest
-              + " bytes; ask for less, or allow longer answers");
+      throw tooLong(call, largest);
     }
     return body.source().readByteArray();
+  }
+
+  static IronicProtocolException tooLong(ApiCall call, long largest) {
+    return new IronicProtocolException(
+        "The answer to "
+            + call
+            + " is longer than "
+            + largest
+            + " bytes; ask for less, or allow longer answers");
   }
 }

@@ -1,5 +1,6 @@
 package io.baremetal.ironic.internal;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
@@ -23,6 +25,7 @@ final class OwnedResources implements AutoCloseable {
 
   private final List<Runnable> closers;
   private final OkHttpClient http;
+  private final Supplier<HttpClient> jdkHttp;
   private final ScheduledExecutorService scheduler;
   private final Executor executor;
 
@@ -30,6 +33,7 @@ final class OwnedResources implements AutoCloseable {
     closers = new ArrayList<>();
     http =
         settings.httpClient().map(given -> derive(given, settings)).orElseGet(() -> own(settings));
+    jdkHttp = new Once<>(() -> JdkHttp.like(http, settings));
     scheduler = settings.scheduler().orElseGet(this::ownScheduler);
     executor = settings.executor().orElseGet(this::ownExecutor);
   }
@@ -37,6 +41,7 @@ final class OwnedResources implements AutoCloseable {
   private OwnedResources(OwnedResources lender) {
     closers = List.of();
     http = lender.http;
+    jdkHttp = lender.jdkHttp;
     scheduler = lender.scheduler;
     executor = lender.executor;
   }
@@ -48,6 +53,11 @@ final class OwnedResources implements AutoCloseable {
 
   OkHttpClient http() {
     return http;
+  }
+
+  /** The JDK's client, with the same trust and proxy; made when first asked for. */
+  HttpClient jdkHttp() {
+    return jdkHttp.get();
   }
 
   ScheduledExecutorService scheduler() {

@@ -44,8 +44,10 @@ final class VendorCalls {
 
   VendorReply call(String name, VendorCall call) {
     ApiCall.Builder request =
-        ApiCall.of(call.verb().name(), callRoute, name).query("method", call.method());
-    if (call.verb() != VendorCall.Verb.GET) {
+        ApiCall.of(call.verb().name(), callRoute, name)
+            .query("method", call.method())
+            .verb(call.method());
+    if (call.verb() != VendorCall.Verb.GET || !call.args().isEmpty()) {
       request.body(JsonValues.toTree(call.args()));
     }
     Answer answer = caller.send(request.build());

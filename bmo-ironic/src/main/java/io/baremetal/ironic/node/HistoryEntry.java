@@ -2,6 +2,7 @@ package io.baremetal.ironic.node;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.json.JsonView;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public final class HistoryEntry extends JsonView {
     return text("user");
   }
 
+  /** The project of who asked for it. Since API 1.113. */
+  public Optional<String> project() {
+    return text("project");
+  }
+
   /** The provision state that the node was in. Since API 1.115. */
   public Optional<ProvisionState> state() {
     return text("state").map(ProvisionState::of);
@@ -60,6 +66,16 @@ public final class HistoryEntry extends JsonView {
   /** Where the node was going. Since API 1.115. */
   public Optional<ProvisionState> targetProvisionState() {
     return text("target_provision_state").map(ProvisionState::of);
+  }
+
+  /** How long what ended here took. Since API 1.115. */
+  public Optional<Duration> duration() {
+    Optional<Double> seconds =
+        presence("duration_seconds")
+            .match(Optional::empty, Optional::empty, v -> Optional.of(v.asDouble()));
+    return seconds
+        .filter(value -> value >= 0 && value < Integer.MAX_VALUE)
+        .map(value -> Duration.ofMillis(Math.round(value * 1000)));
   }
 
   @Override

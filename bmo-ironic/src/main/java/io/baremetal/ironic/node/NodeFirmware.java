@@ -2,6 +2,7 @@ package io.baremetal.ironic.node;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Firmware of one machine as Ironic last read it, which it does at certain moments only. */
 public interface NodeFirmware {
@@ -17,9 +18,15 @@ public interface NodeFirmware {
   /** BIOS settings. Since API 1.40. */
   List<BiosSetting> biosSettings(Detail detail);
 
+  /** BIOS settings with these fields only, by JSON name. Since API 1.74. */
+  List<BiosSetting> biosSettings(Set<String> fields);
+
   /** One BIOS setting by the vendor's name; empty when there is none. Since API 1.40. */
   Optional<BiosSetting> biosSetting(String name);
 
   /** Firmware components with their versions. Since API 1.86. */
   List<FirmwareComponent> components();
+
+  /** Firmware components with these fields only, by JSON name. Since API 1.86. */
+  List<FirmwareComponent> components(Set<String> fields);
 }

@@ -19,6 +19,14 @@ public interface NodeVendor {
   /** Ends a subscription; one that does not exist is not found. */
   void unsubscribe(String subscriptionId);
 
+  /**
+   * One subscription, whoever made it. What the controller says of one that does not exist is its
+   * own affair; Ironic reports it as a {@link io.baremetal.ironic.error.ServerFaultException} or as
+   * not found. The call is a GET with a body, which goes past a given HTTP client: its trust and
+   * proxy are used, its interceptors and client certificate are not.
+   */
+  BmcSubscription subscription(String subscriptionId);
+
   /** The ids of the management controller's subscriptions, also those that others made. */
   List<String> subscriptions();
 

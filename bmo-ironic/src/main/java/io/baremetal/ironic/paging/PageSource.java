@@ -10,6 +10,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface PageSource<T> {
 
-  /** The page that begins behind this marker; the first one when empty. */
+  /**
+   * The page that begins behind this marker; the first one when empty.
+   *
+   * @throws io.baremetal.ironic.error.PageLostException if the marker's resource is gone
+   */
   Page<T> fetch(Optional<String> marker);
 }

@@ -3,6 +3,7 @@ package io.baremetal.ironic.paging;
 import static java.util.Spliterator.ORDERED;
 
 import io.baremetal.ironic.error.IronicProtocolException;
+import io.baremetal.ironic.error.PageLostException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -19,9 +20,10 @@ import java.util.stream.StreamSupport;
  *
  * <p>Each iteration starts anew at the server; nothing is fetched before the first element is asked
  * for and nothing is held open in between. Pages that are read while others create and delete
- * resources may miss or repeat some; if the very resource that ended a page is deleted before the
- * next page is asked for, Ironic cannot go on and says {@link
- * io.baremetal.ironic.error.NotFoundException}. Thread-safe; an iterator is not.
+ * resources may miss or repeat some. If the very resource that ended a page is deleted before the
+ * next page is asked for, reading goes on behind the one before it; where Ironic cannot do that
+ * (all that were tried are gone, or the list is sorted by something that changes) it ends with a
+ * {@link io.baremetal.ironic.error.PageLostException}. Thread-safe; an iterator is not.
  *
  * @param <T> the resource
  */
@@ -60,7 +62,10 @@ public final class Pages<T> implements Iterable<T> {
     return new Pages<>(
         marker -> {
           Page<T> page = source.fetch(marker);
-          return new Page<>(page.items().stream().filter(matches).toList(), page.nextMarker());
+          return new Page<>(
+              page.items().stream().filter(matches).toList(),
+              page.nextMarker(),
+              page.spareMarkers());
         });
   }
 
@@ -79,6 +84,7 @@ public final class Pages<T> implements Iterable<T> {
     private final PageSource<T> source;
     private final Set<String> visited = new HashSet<>();
     private Optional<String> marker = Optional.empty();
+    private List<String> spares = List.of();
     private boolean more = true;
 
     PageIterator(PageSource<T> source) {
@@ -95,14 +101,34 @@ public final class Pages<T> implements Iterable<T> {
       if (!more) {
         throw new NoSuchElementException("the last page was read");
       }
-      Page<T> page = source.fetch(marker);
+      Page<T> page = fetch();
       marker = page.nextMarker();
+      spares = page.spareMarkers();
       more = marker.isPresent();
       if (marker.isPresent() && !visited.add(marker.get())) {
         throw new IronicProtocolException(
             "the list runs in circles: the server sent the page marker " + marker.get() + " twice");
       }
       return page;
+    }
+
+    private Page<T> fetch() {
+      try {
+        return source.fetch(marker);
+      } catch (PageLostException lost) {
+        return fetchBehindASpare(lost);
+      }
+    }
+
+    private Page<T> fetchBehindASpare(PageLostException first) {
+      for (String spare : spares) {
+        try {
+          return source.fetch(Optional.of(spare));
+        } catch (PageLostException alsoGone) {
+          first.addSuppressed(alsoGone);
+        }
+      }
+      throw first;
     }
   }
 }

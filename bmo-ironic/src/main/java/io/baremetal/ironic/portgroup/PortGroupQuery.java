@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Which port groups to list, and how much of each. At most one of node, address, {@code shard} and
- * {@code conductor_groups} may select.
+ * Which port groups to list, and how much of each. At most one of node, address, shards and
+ * conductor groups may select.
  */
 @Value.Immutable
 @RequestStyle
@@ -22,7 +23,16 @@ public interface PortGroupQuery {
   /** The port group with this MAC address. */
   Optional<String> address();
 
-  /** Other filters by their name in the API, such as {@code shard}. */
+  /** Port groups of nodes in one of these shards, in lower case. Since API 1.106. */
+  List<String> shards();
+
+  /** Port groups of nodes of one of these conductor groups. Since API 1.99. */
+  List<String> conductorGroups();
+
+  /**
+   * Other filters by their name in the API, for those that are newer than this build. Ironic
+   * refuses names that it does not know.
+   */
   Map<String, String> otherFilters();
 
   /**
@@ -39,6 +49,9 @@ public interface PortGroupQuery {
   /** Groups a page, at least 1; the server may send fewer. Empty leaves it to the server. */
   OptionalInt pageSize();
 
+  /** The field to sort by, {@code -} in front for descending; empty sorts by age of the record. */
+  Optional<String> sortBy();
+
   /** Refuses what Ironic would refuse. */
   @Value.Check
   default void check() {
@@ -48,8 +61,17 @@ public interface PortGroupQuery {
     if (pageSize().orElse(1) < 1) {
       throw new IllegalArgumentException("page size " + pageSize().getAsInt() + " is below 1");
     }
-    if (node().isPresent() && address().isPresent()) {
-      throw new IllegalArgumentException("Ironic selects port groups by node or by address");
+    long selectors =
+        Stream.of(
+                node().isPresent(),
+                address().isPresent(),
+                !shards().isEmpty(),
+                !conductorGroups().isEmpty())
+            .filter(set -> set)
+            .count();
+    if (selectors > 1) {
+      throw new IllegalArgumentException(
+          "Ironic selects port groups by one of node, address, shard and conductor group");
     }
   }
 

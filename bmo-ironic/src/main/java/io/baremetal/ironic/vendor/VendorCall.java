@@ -24,7 +24,7 @@ public interface VendorCall {
 
   /** The HTTP methods that drivers take. */
   enum Verb {
-    /** Reads; takes no arguments here, because HTTP has no place for them. */
+    /** Reads; arguments travel in a body, which is unusual and which some proxies drop. */
     GET,
     /** Does something. */
     POST,
@@ -36,15 +36,6 @@ public interface VendorCall {
     DELETE
   }
 
-  /** Refuses arguments that would not arrive. */
-  @Value.Check
-  default void check() {
-    if (verb() == Verb.GET && !args().isEmpty()) {
-      throw new IllegalArgumentException(
-          "vendor method " + method() + ": a GET cannot carry arguments " + args().keySet());
-    }
-  }
-
   /** A method that is called by POST. */
   static VendorCall of(String method, Map<String, ?> args) {
     return builder().method(method).putAllArgs(args).build();
@@ -53,6 +44,11 @@ public interface VendorCall {
   /** A method that is called by GET, without arguments. */
   static VendorCall get(String method) {
     return builder().method(method).verb(Verb.GET).build();
+  }
+
+  /** A method that is called by GET, with arguments. */
+  static VendorCall get(String method, Map<String, ?> args) {
+    return builder().method(method).verb(Verb.GET).putAllArgs(args).build();
   }
 
   /** Returns a builder with nothing set. */

@@ -37,6 +37,11 @@ public final class VendorMethod extends JsonView {
     return flag("async");
   }
 
+  /** Whether it answers with bytes of its own rather than JSON. */
+  public Optional<Boolean> isAttachment() {
+    return flag("attach");
+  }
+
   /** Whether it needs the node's lock. */
   public Optional<Boolean> needsLock() {
     return flag("require_exclusive_lock");

@@ -2,6 +2,7 @@ package io.baremetal.ironic.provisioner.monitor;
 
 import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.error.NotFoundException;
+import io.baremetal.ironic.error.PageLostException;
 import io.baremetal.ironic.node.Node;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -171,7 +172,7 @@ final class FleetReader {
     boolean fits;
     try {
       fits = readPages(before, fresh);
-    } catch (NotFoundException e) {
+    } catch (PageLostException | NotFoundException e) {
       // The node that ended a page is gone.
       fits = false;
     }

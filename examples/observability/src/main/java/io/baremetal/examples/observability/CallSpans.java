@@ -36,6 +36,8 @@ final class CallSpans implements CallListener {
             .setAttribute("http.request.method", call.method())
             .setAttribute("url.template", call.route())
             .startSpan();
+    call.verb().ifPresent(verb -> span.setAttribute("ironic.verb", verb));
+    span.setAttribute("ironic.request_id", call.requestId());
     call.status().ifPresent(status -> span.setAttribute("http.response.status_code", status));
     if (call.status().orElse(FIRST_ERROR) >= FIRST_ERROR) {
       span.setStatus(StatusCode.ERROR);

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * The operator's figures, and the time of each call of Ironic, in a Micrometer registry. The names
- * are those of metal3's dashboards; calls are {@code bmo.ironic.calls}, by method, route and
+ * are those of metal3's dashboards; calls are {@code bmo.ironic.calls}, by method, route, verb and
  * status.
  */
 final class MicrometerFigures implements OperatorMetrics, CallListener {
@@ -43,7 +43,9 @@ final class MicrometerFigures implements OperatorMetrics, CallListener {
   @Override
   public void called(CallRecord call) {
     String status = call.status().isPresent() ? "" + call.status().getAsInt() : "none";
-    Tags tags = Tags.of("method", call.method(), "route", call.route(), "status", status);
+    Tags tags =
+        Tags.of("method", call.method(), "route", call.route(), "status", status)
+            .and("verb", call.verb().orElse(""));
     registry.timer("bmo.ironic.calls", tags).record(call.duration());
   }
 
