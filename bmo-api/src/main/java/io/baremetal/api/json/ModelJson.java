@@ -24,6 +24,7 @@ public final class ModelJson {
 
   private static final ObjectMapper MAPPER = ModelMapper.create();
   private static final ObjectMapper CLOSED = ModelMapper.closed();
+  private static final String WHITE_SPACE = " \t\r\n";
 
   private ModelJson() {}
 
@@ -58,13 +59,21 @@ public final class ModelJson {
    */
   public static <T> Parsed<T> readKnown(String json, Class<T> type) {
     Objects.requireNonNull(json);
-    String document = json.strip().startsWith("null") ? "{}" : json;
+    String document = isNull(json) ? "{}" : json;
     ObjectReader reader = CLOSED.readerFor(type);
     try (JsonParser parser = reader.createParser(document)) {
       return readOnce(reader, parser);
     } catch (IOException e) {
       throw new UncheckedIOException("reading JSON from memory did I/O", e);
     }
+  }
+
+  private static boolean isNull(String json) {
+    int start = 0;
+    while (start < json.length() && WHITE_SPACE.indexOf(json.charAt(start)) >= 0) {
+      start++;
+    }
+    return json.startsWith("null", start);
   }
 
   /** The value as JSON on one line. Fields come in the order of the model, unknown ones last. */

@@ -63,6 +63,7 @@ final class ModelMapper {
         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfigDefaults(config -> config.setAcceptBlankAsEmpty(false))
         .withCoercionConfig(
             LogicalType.Textual,
             text ->
@@ -92,6 +93,7 @@ final class ModelMapper {
         .addSerializer(Instant.class, new TimestampJson.Writer())
         .addDeserializer(Instant.class, new TimestampJson.Reader())
         .addSerializer(Double.class, new PlainDoubleWriter())
+        .addDeserializer(Double.class, new FiniteDoubleReader())
         .setDeserializerModifier(builders)
         .setSerializerModifier(new EmptyPartsOmitted());
   }

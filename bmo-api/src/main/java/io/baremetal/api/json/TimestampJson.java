@@ -10,12 +10,11 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
  * Points in time as Kubernetes writes them: RFC 3339, UTC, whole seconds. Other offsets and
- * fractions are understood; fractions are dropped on writing.
+ * fractions are understood, see {@link Rfc3339}; fractions are dropped on writing.
  */
 final class TimestampJson {
 
@@ -53,7 +52,7 @@ final class TimestampJson {
       }
       String text = json.getText();
       try {
-        return OffsetDateTime.parse(text).toInstant();
+        return Rfc3339.parse(text);
       } catch (DateTimeException e) {
         return (Instant) context.handleWeirdStringValue(Instant.class, text, "not RFC 3339");
       }

@@ -1,6 +1,8 @@
 package io.baremetal.api.net;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -8,6 +10,7 @@ import java.util.Optional;
 final class PercentCode {
 
   private static final int ESCAPE_LENGTH = 3;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private PercentCode() {}
 
@@ -30,7 +33,18 @@ final class PercentCode {
         i += ESCAPE_LENGTH - 1;
       }
     }
-    return Optional.of(StandardCharsets.UTF_8.decode(decoded.flip()).toString());
+    return Optional.of(text(decoded.flip()));
+  }
+
+  /** The text in UTF-8, with one U+FFFD for each byte that cannot be part of it. */
+  private static String text(ByteBuffer bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    while (decoder.decode(bytes, text, true).isMalformed()) {
+      bytes.get();
+      text.put(REPLACEMENT);
+    }
+    return text.flip().toString();
   }
 
   private static int byteOf(byte high, byte low) {

@@ -1,9 +1,12 @@
 package io.baremetal.api.rule;
 
+import static io.baremetal.api.validation.Profile.Base.README;
+import static io.baremetal.api.validation.Profile.Base.STRICT;
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
 import io.baremetal.api.error.Quoted;
 import io.baremetal.api.event.BmcEventSubscription;
+import io.baremetal.api.event.BmcEventSubscriptionSpec;
 import io.baremetal.api.net.Attempt;
 import io.baremetal.api.net.Url;
 import io.baremetal.api.validation.Change;
@@ -37,7 +40,7 @@ public final class BmcEventSubscriptionRules {
           destinationIsOfTheWeb("BMO-SUBSCRIPTION-007"));
 
   private static final List<Rule<Change<BmcEventSubscription>>> ON_CHANGE =
-      List.of(specStays("BMO-SUBSCRIPTION-006"));
+      List.of(specStays("BMO-SUBSCRIPTION-006"), referenceIsAbsent("BMO-SUBSCRIPTION-008"));
 
   private BmcEventSubscriptionRules() {}
 
@@ -159,6 +162,24 @@ public final class BmcEventSubscriptionRules {
             (change, problems) -> {
               if (!change.before().spec().equals(change.after().spec())) {
                 problems.at("spec", "it would change");
+              }
+            });
+  }
+
+  private static Rule<Change<BmcEventSubscription>> referenceIsAbsent(String id) {
+    return Rule.<Change<BmcEventSubscription>>of(
+            id,
+            "A subscription with a Secret for its headers does not change at all, not even in its"
+                + " metadata; the Go programs take an equal reference for another one",
+            "delete the subscription and create it anew")
+        .reads(HEADERS)
+        .offIn(STRICT)
+        .offIn(README)
+        .check(
+            (change, problems) -> {
+              BmcEventSubscriptionSpec spec = change.after().spec();
+              if (spec.httpHeadersRef().isPresent() && spec.equals(change.before().spec())) {
+                problems.at("spec", "it counts as changed because it has httpHeadersRef");
               }
             });
   }

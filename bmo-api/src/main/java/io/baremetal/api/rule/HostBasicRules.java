@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 final class HostBasicRules {
 
   private static final String NAME = "metadata.name";
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]*");
   private static final Pattern UUID =
       Pattern.compile(
           "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
               + "|[0-9a-fA-F]{32}");
+
+  private static final int UUID_DIGITS = 32;
 
   private HostBasicRules() {}
 
@@ -26,12 +27,23 @@ final class HostBasicRules {
             (host, problems) ->
                 host.metadata()
                     .name()
-                    .filter(name -> !PLAIN.matcher(name).matches())
+                    .filter(name -> !isPlain(name))
                     .ifPresent(
                         name ->
                             problems.at(
                                 NAME,
                                 "the name " + Quoted.text(name) + " cannot be that of a node")));
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c < '0' || c > '9') && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Rule<JudgedHost> nameIsNoUuid(String id) {
@@ -44,9 +56,13 @@ final class HostBasicRules {
             (host, problems) ->
                 host.metadata()
                     .name()
-                    .filter(name -> UUID.matcher(name).matches())
+                    .filter(HostBasicRules::isUuid)
                     .ifPresent(
                         name -> problems.at(NAME, "the name " + Quoted.text(name) + " is a UUID")));
+  }
+
+  private static boolean isUuid(String name) {
+    return name.length() >= UUID_DIGITS && UUID.matcher(name).matches();
   }
 
   static Rule<JudgedHost> firmwareFieldIsUnused(String id) {

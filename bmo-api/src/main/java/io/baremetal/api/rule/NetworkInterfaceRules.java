@@ -61,13 +61,14 @@ final class NetworkInterfaceRules {
               List<NetworkInterface> all = host.spec().networkInterfaces();
               Set<String> seen = new HashSet<>();
               for (int i = 0; i < all.size(); i++) {
-                FieldPath here = at(i);
+                int index = i;
                 selector(all.get(i))
                     .filter(selector -> !seen.add(selector.toLowerCase(Locale.ROOT)))
                     .ifPresent(
                         selector ->
                             problems.at(
-                                here, Quoted.text(selector) + " was chosen by an entry before"));
+                                at(index),
+                                Quoted.text(selector) + " was chosen by an entry before"));
               }
             });
   }

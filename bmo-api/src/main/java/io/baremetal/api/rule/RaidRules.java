@@ -8,8 +8,8 @@ import io.baremetal.api.host.SoftwareRaidVolume;
 import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Problems;
 import io.baremetal.api.validation.Rule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Volumes that are to be built. */
 final class RaidRules {
@@ -46,11 +46,10 @@ final class RaidRules {
         .check((host, problems) -> eachHardware(host, problems, RaidRules::withoutController));
   }
 
-  private static void withoutController(
-      HardwareRaidVolume volume, FieldPath at, Problems problems) {
+  private static void withoutController(HardwareRaidVolume volume, int index, Problems problems) {
     if (!volume.physicalDisks().isEmpty() && HostFacts.nonEmpty(volume.controller()).isEmpty()) {
       problems.at(
-          at.field("controller"),
+          at(HARDWARE, index).field("controller"),
           "there is no controller for physicalDisks " + volume.physicalDisks());
     }
   }
@@ -64,7 +63,7 @@ final class RaidRules {
         .check((host, problems) -> eachHardware(host, problems, RaidRules::wrongCount));
   }
 
-  private static void wrongCount(HardwareRaidVolume volume, FieldPath at, Problems problems) {
+  private static void wrongCount(HardwareRaidVolume volume, int index, Problems problems) {
     int named = volume.physicalDisks().size();
     volume
         .numberOfPhysicalDisks()
@@ -72,7 +71,7 @@ final class RaidRules {
         .ifPresent(
             count ->
                 problems.at(
-                    at.field("numberOfPhysicalDisks"),
+                    at(HARDWARE, index).field("numberOfPhysicalDisks"),
                     "it is " + count + ", but physicalDisks names " + named));
   }
 
@@ -127,11 +126,11 @@ final class RaidRules {
     }
   }
 
-  private static void eachHardware(
-      JudgedHost host, Problems problems, VolumeCheck<HardwareRaidVolume> check) {
+  private static void eachHardware(JudgedHost host, Problems problems, VolumeCheck check) {
     List<HardwareRaidVolume> volumes = hardware(host);
-    IntStream.range(0, volumes.size())
-        .forEach(i -> check.test(volumes.get(i), at(HARDWARE, i), problems));
+    for (int i = 0; i < volumes.size(); i++) {
+      check.test(volumes.get(i), i, problems);
+    }
   }
 
   private static FieldPath at(String list, int index) {
@@ -140,10 +139,13 @@ final class RaidRules {
 
   private static List<Integer> roots(JudgedHost host) {
     List<SoftwareRaidVolume> volumes = software(host);
-    return IntStream.range(0, volumes.size())
-        .filter(i -> volumes.get(i).rootVolume().orElse(false))
-        .boxed()
-        .toList();
+    List<Integer> roots = new ArrayList<>(0);
+    for (int i = 0; i < volumes.size(); i++) {
+      if (volumes.get(i).rootVolume().orElse(false)) {
+        roots.add(i);
+      }
+    }
+    return roots;
   }
 
   private static List<HardwareRaidVolume> hardware(JudgedHost host) {
@@ -154,8 +156,8 @@ final class RaidRules {
     return host.spec().raid().flatMap(RaidConfig::softwareRaidVolumes).orElse(List.of());
   }
 
-  /** A check of one volume in its place. */
-  private interface VolumeCheck<V> {
-    void test(V volume, FieldPath at, Problems problems);
+  /** A check of one volume and its place in the list. */
+  private interface VolumeCheck {
+    void test(HardwareRaidVolume volume, int index, Problems problems);
   }
 }

@@ -7,7 +7,7 @@ import io.baremetal.api.validation.Problems;
 import io.baremetal.api.validation.Rule;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Annotations that ask for a reboot. */
@@ -51,14 +51,16 @@ final class RebootRules {
 
   private static void each(
       ObjectMetadata metadata, Problems problems, Function<String, Optional<String>> fault) {
-    new TreeMap<>(metadata.annotations())
-        .forEach(
-            (name, value) -> {
-              if (HostAnnotations.isReboot(name) && !value.isEmpty()) {
-                fault
-                    .apply(value)
-                    .ifPresent(why -> problems.at(HostFacts.annotationPath(name), why));
-              }
-            });
+    Set<String> names = new TreeSet<>();
+    for (String name : metadata.annotations().keySet()) {
+      if (HostAnnotations.isReboot(name)) {
+        names.add(name);
+      }
+    }
+    for (String name : names) {
+      HostFacts.nonEmpty(metadata.annotation(name))
+          .flatMap(fault)
+          .ifPresent(why -> problems.at(HostFacts.annotationPath(name), why));
+    }
   }
 }

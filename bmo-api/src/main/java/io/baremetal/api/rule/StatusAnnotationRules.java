@@ -6,7 +6,6 @@ import io.baremetal.api.host.HostAnnotations;
 import io.baremetal.api.host.HostStatus;
 import io.baremetal.api.host.OperationalStatus;
 import io.baremetal.api.json.JsonProblem;
-import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.json.Parsed;
 import io.baremetal.api.validation.Rule;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class StatusAnnotationRules {
         .reads(STATUS_PATH)
         .check(
             (host, problems) ->
-                status(host)
+                host.restored()
                     .ifPresent(
                         parsed ->
                             parsed
@@ -91,11 +90,6 @@ final class StatusAnnotationRules {
   }
 
   private static Optional<HostStatus> restored(JudgedHost host) {
-    return status(host).flatMap(Parsed::value);
-  }
-
-  private static Optional<Parsed<HostStatus>> status(JudgedHost host) {
-    return HostFacts.annotation(host, HostAnnotations.STATUS)
-        .map(text -> ModelJson.readKnown(text, HostStatus.class));
+    return host.restored().flatMap(Parsed::value);
   }
 }

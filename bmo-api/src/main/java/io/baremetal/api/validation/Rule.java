@@ -2,6 +2,7 @@ package io.baremetal.api.validation;
 
 import io.baremetal.api.error.InvalidValueException;
 import io.baremetal.api.error.Quoted;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -108,12 +109,12 @@ public final class Rule<T> {
     if (problems.found().isEmpty()) {
       return List.of();
     }
-    return problems.found().stream()
-        .map(
-            problem ->
-                new Finding(
-                    about.id, severity, problem.field(), problem.message() + "; " + about.fix))
-        .toList();
+    List<Finding> findings = new ArrayList<>(problems.found().size());
+    for (Problems.Problem problem : problems.found()) {
+      findings.add(
+          new Finding(about.id, severity, problem.field(), problem.message() + "; " + about.fix));
+    }
+    return findings;
   }
 
   /** Id and meaning. */

@@ -211,4 +211,33 @@ class ModelJsonTest {
       assertThat(ModelJson.readKnown(text, HardwareDetails.class).problems()).as(text).hasSize(1);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"\"", "\" \"", "\"\\t\"", "\"\\u0000\"", "\"NaN\"", "\"1\"", "\"true\""})
+  void takesNoText_forANumberOrASwitch(String text) {
+    String host = "{\"spec\":{\"online\":%s,\"rootDeviceHints\":{\"minSizeGigabytes\":%s}}}";
+    assertThat(ModelJson.read(host.formatted(text, text), BareMetalHost.class).problems())
+        .extracting(JsonProblem::path)
+        .containsExactly("spec.online", "spec.rootDeviceHints.minSizeGigabytes");
+    String cpu = "{\"cpu\":{\"clockMegahertz\":" + text + "}}";
+    assertThat(ModelJson.readKnown(cpu, HardwareDetails.class).problems())
+        .extracting(JsonProblem::path)
+        .containsExactly("cpu.clockMegahertz");
+  }
+
+  @Test
+  void refusesANumber_thatNoDoubleCanHold() {
+    String cpu = "{\"cpu\":{\"clockMegahertz\":%s}}";
+    for (String large : new String[] {"1e309", "-1e309"}) {
+      assertThat(ModelJson.read(cpu.formatted(large), HardwareDetails.class).problems()).hasSize(1);
+    }
+    assertThat(ModelJson.read(cpu.formatted("1e308"), HardwareDetails.class).value()).isPresent();
+  }
+
+  @Test
+  void takesOnlyJsonsOwnWhiteSpace_beforeNull() {
+    assertThat(ModelJson.readKnown(" \t\r\nnull", HardwareDetails.class).value()).isPresent();
+    assertThat(ModelJson.readKnown("\u2003null", HardwareDetails.class).value()).isEmpty();
+  }
 }

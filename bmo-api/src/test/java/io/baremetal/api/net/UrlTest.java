@@ -111,4 +111,9 @@ class UrlTest {
   void reads_oddAuthorities(String text) {
     assertThat(Url.tryParse(text).value()).isPresent();
   }
+
+  @Test
+  void marksEachByte_thatIsNoUtf8() {
+    assertThat(Url.parse("http://h/%E2%82x%FF%C3%A9").path()).isEqualTo("/\uFFFD\uFFFDx\uFFFDé");
+  }
 }
