@@ -3,8 +3,8 @@
  * cluster. Start at {@link io.baremetal.deploy.Metal3Manifests}. Pure: applying the objects is the
  * caller's. Public API.
  *
- * <p>This version renders the Ironic Deployment and the Service in front of it, as OpenShift's
- * cluster-baremetal-operator deploys them.
+ * <p>On OpenShift that is all that its cluster-baremetal-operator deploys; on any other Kubernetes
+ * Ironic and what serves it.
  */
 @NullMarked
 package io.baremetal.deploy;

@@ -3,6 +3,7 @@ package io.baremetal.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baremetal.api.meta.ObjectMetadata;
+import io.baremetal.api.net.Attempt;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.api.provisioning.ProvisioningSpec;
@@ -15,17 +16,18 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.apps.DaemonSet;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,21 +65,43 @@ final class Metal3ManifestsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("scenarios")
   void everyMountHasAVolume(String name, Provisioning provisioning, ClusterFacts facts) {
-    PodSpec pod = pod(provisioning, facts);
-    List<String> volumes = pod.getVolumes().stream().map(Volume::getName).toList();
-    assertThat(containers(pod).flatMap(c -> c.getVolumeMounts().stream()))
-        .extracting(VolumeMount::getName)
-        .isSubsetOf(volumes);
+    assertThat(pods(provisioning, facts))
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            pod ->
+                assertThat(containers(pod.getSpec()).flatMap(c -> c.getVolumeMounts().stream()))
+                    .extracting(VolumeMount::getName)
+                    .isSubsetOf(pod.getSpec().getVolumes().stream().map(Volume::getName).toList()));
+  }
+
+  private static List<PodTemplateSpec> pods(Provisioning provisioning, ClusterFacts facts) {
+    return render(provisioning, facts).stream()
+        .flatMap(
+            object ->
+                object instanceof Deployment deployment
+                    ? Stream.of(deployment.getSpec().getTemplate())
+                    : object instanceof DaemonSet daemonSet
+                        ? Stream.of(daemonSet.getSpec().getTemplate())
+                        : Stream.empty())
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("scenarios")
-  void theServiceSelectsThePod(String name, Provisioning provisioning, ClusterFacts facts) {
-    Deployment deployment = deployment(provisioning, facts);
-    Map<String, String> labels = deployment.getSpec().getTemplate().getMetadata().getLabels();
-    assertThat(labels)
-        .containsAllEntriesOf(deployment.getSpec().getSelector().getMatchLabels())
-        .containsAllEntriesOf(service(provisioning, facts).getSpec().getSelector());
+  void eachServiceSelectsOnePod(String name, Provisioning provisioning, ClusterFacts facts) {
+    List<PodTemplateSpec> pods = pods(provisioning, facts);
+    assertThat(render(provisioning, facts).stream().filter(Service.class::isInstance))
+        .allSatisfy(
+            service ->
+                assertThat(pods)
+                    .filteredOn(
+                        pod ->
+                            pod.getMetadata()
+                                .getLabels()
+                                .entrySet()
+                                .containsAll(
+                                    ((Service) service).getSpec().getSelector().entrySet()))
+                    .hasSize(1));
   }
 
   @Test
@@ -124,6 +148,7 @@ final class Metal3ManifestsTest {
   private static @Nullable String dhcpRange(Provisioning provisioning, Profile profile) {
     return Metal3Manifests.render(
             EffectiveProvisioning.of(provisioning, profile), Scenarios.cluster().build())
+        .objects()
         .stream()
         .filter(Deployment.class::isInstance)
         .map(Deployment.class::cast)
@@ -141,6 +166,7 @@ final class Metal3ManifestsTest {
   void rendersNamespaceAndSecretsFirst_whenTheyAreAskedFor() {
     ClusterFacts facts =
         Scenarios.cluster()
+            .target(ClusterFacts.Target.KUBERNETES)
             .namespaceOrigin(NamespaceOrigin.RENDERED)
             .login(new IronicLogin("ironic-user", "hush", "ironic-user:$2y$05$x"))
             .certificate(new ServingCertificate("CHAIN", "KEY", "CA"))
@@ -167,6 +193,18 @@ final class Metal3ManifestsTest {
         .allMatch(object -> object.getMetadata().getOwnerReferences().isEmpty());
   }
 
+  @Test
+  void stopsWithAReason_whileThePodBehindTheProxiesHasNoAddress() {
+    Rendering rendering =
+        Metal3Manifests.render(
+            EffectiveProvisioning.of(Scenarios.disabled(), Profile.strict()),
+            Scenarios.cluster().podAddresses(Attempt.refused("no address yet")).build());
+    assertThat(rendering.refusal()).hasValue("no address yet");
+    assertThat(rendering.objects())
+        .extracting(object -> object.getMetadata().getName())
+        .containsExactly("metal3");
+  }
+
   private static Stream<Container> containers(PodSpec pod) {
     return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream());
   }
@@ -176,21 +214,29 @@ final class Metal3ManifestsTest {
   }
 
   private static Deployment deployment(Provisioning provisioning, ClusterFacts facts) {
-    return only(Deployment.class, provisioning, facts);
+    return only(Deployment.class, "metal3", provisioning, facts);
   }
 
   private static Service service(Provisioning provisioning, ClusterFacts facts) {
-    return only(Service.class, provisioning, facts);
+    return only(Service.class, "metal3-state", provisioning, facts);
   }
 
-  private static <T> T only(Class<T> kind, Provisioning provisioning, ClusterFacts facts) {
+  private static <T extends HasMetadata> T only(
+      Class<T> kind, String name, Provisioning provisioning, ClusterFacts facts) {
     List<T> found =
-        render(provisioning, facts).stream().filter(kind::isInstance).map(kind::cast).toList();
+        render(provisioning, facts).stream()
+            .filter(kind::isInstance)
+            .map(kind::cast)
+            .filter(object -> object.getMetadata().getName().equals(name))
+            .toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }
 
   private static List<HasMetadata> render(Provisioning provisioning, ClusterFacts facts) {
-    return Metal3Manifests.render(EffectiveProvisioning.of(provisioning, Profile.strict()), facts);
+    Rendering rendering =
+        Metal3Manifests.render(EffectiveProvisioning.of(provisioning, Profile.strict()), facts);
+    assertThat(rendering.refusal()).isEmpty();
+    return rendering.objects();
   }
 }

@@ -1,6 +1,7 @@
 package io.baremetal.deploy;
 
 import io.baremetal.api.meta.ObjectMetadata;
+import io.baremetal.api.net.Attempt;
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.provisioning.PrometheusExporter;
 import io.baremetal.api.provisioning.Provisioning;
@@ -8,8 +9,12 @@ import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.deploy.facts.ClusterFacts;
 import io.baremetal.deploy.facts.ContainerImages;
 import io.baremetal.deploy.facts.ControlPlane;
+import io.baremetal.deploy.facts.MirrorConfig;
 import io.baremetal.deploy.facts.NetworkStack;
 import io.baremetal.deploy.facts.ProxySettings;
+import io.baremetal.deploy.facts.PullSecret;
+import io.baremetal.deploy.facts.TlsProfile;
+import java.util.List;
 import java.util.Optional;
 
 /** Provisionings and clusters that the tests render. */
@@ -66,10 +71,15 @@ final class Scenarios {
         .images(
             ContainerImages.builder()
                 .baremetalIronic("registry.example/ironic:1")
+                .baremetalOperator("registry.example/operator:1")
+                .baremetalIronicAgent("registry.example/agent:1")
+                .imageCustomizationController("registry.example/customization:1")
                 .baremetalStaticIpManager("registry.example/static-ip:1")
                 .baremetalMachineOsDownloader("registry.example/downloader:1")
                 .machineOsImages("registry.example/os-images:1")
                 .build())
+        .podAddresses(Attempt.of(List.of("192.0.2.7")))
+        .apiAddresses(Attempt.of(List.of("192.0.2.2")))
         .ramdiskSshKey("ssh-ed25519 AAAA admin");
   }
 
@@ -81,7 +91,9 @@ final class Scenarios {
                 Optional.of("http://proxy.example:3128"),
                 Optional.empty(),
                 Optional.of(".example")))
-        .mirrorConfigHash("5f70bf18")
+        .mirrorConfig(new MirrorConfig("items: []\n", "5f70bf18"))
+        .pullSecret(new PullSecret("e30="))
+        .tlsProfile(TlsProfile.named("Modern"))
         .build();
   }
 

@@ -3,6 +3,7 @@ package io.baremetal.deploy.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baremetal.deploy.facts.ContainerImages;
+import io.baremetal.deploy.facts.PullSecret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.baremetal.deploy.internal.component;
 
+import io.baremetal.api.net.Attempt;
 import io.baremetal.deploy.internal.part.Blueprint;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.Optional;
@@ -7,6 +8,6 @@ import java.util.Optional;
 /** A part of the deployment: one object, or none where it is not asked for. Pure. */
 public interface Component {
 
-  /** Renders it. */
-  Optional<HasMetadata> render(Blueprint blueprint);
+  /** Renders it; refused while something that it needs is not known. */
+  Attempt<Optional<HasMetadata>> render(Blueprint blueprint);
 }

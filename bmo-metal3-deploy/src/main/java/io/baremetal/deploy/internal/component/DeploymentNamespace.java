@@ -1,5 +1,6 @@
 package io.baremetal.deploy.internal.component;
 
+import io.baremetal.api.net.Attempt;
 import io.baremetal.deploy.facts.NamespaceOrigin;
 import io.baremetal.deploy.internal.part.Blueprint;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -15,16 +16,17 @@ public final class DeploymentNamespace implements Component {
       Map.of("pod-security.kubernetes.io/enforce", "privileged");
 
   @Override
-  public Optional<HasMetadata> render(Blueprint blueprint) {
-    return Optional.of(blueprint.facts())
-        .filter(facts -> facts.namespaceOrigin() == NamespaceOrigin.RENDERED)
-        .map(
-            facts ->
-                new NamespaceBuilder()
-                    .withNewMetadata()
-                    .withName(facts.namespace())
-                    .withLabels(LABELS)
-                    .endMetadata()
-                    .build());
+  public Attempt<Optional<HasMetadata>> render(Blueprint blueprint) {
+    return Attempt.of(
+        Optional.of(blueprint.facts())
+            .filter(facts -> facts.namespaceOrigin() == NamespaceOrigin.RENDERED)
+            .map(
+                facts ->
+                    new NamespaceBuilder()
+                        .withNewMetadata()
+                        .withName(facts.namespace())
+                        .withLabels(LABELS)
+                        .endMetadata()
+                        .build()));
   }
 }

@@ -1,5 +1,6 @@
 package io.baremetal.deploy.internal.component;
 
+import io.baremetal.api.net.Attempt;
 import io.baremetal.deploy.internal.part.Blueprint;
 import io.baremetal.deploy.internal.part.Secrets;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -10,18 +11,20 @@ import java.util.Optional;
 public final class IronicPassword implements Component {
 
   @Override
-  public Optional<HasMetadata> render(Blueprint blueprint) {
-    return blueprint
-        .facts()
-        .login()
-        .map(
-            login ->
-                Secrets.of(
-                    "metal3-ironic-password",
-                    blueprint,
-                    Map.of(
-                        "username", login.username(),
-                        "password", login.password(),
-                        "htpasswd", login.htpasswd())));
+  public Attempt<Optional<HasMetadata>> render(Blueprint blueprint) {
+    return Attempt.of(
+        blueprint
+            .facts()
+            .login()
+            .map(
+                login ->
+                    Secrets.of(
+                            "metal3-ironic-password",
+                            blueprint,
+                            Map.of(
+                                "username", login.username(),
+                                "password", login.password(),
+                                "htpasswd", login.htpasswd()))
+                        .build()));
   }
 }

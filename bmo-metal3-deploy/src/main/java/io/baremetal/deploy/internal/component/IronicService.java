@@ -1,9 +1,10 @@
 package io.baremetal.deploy.internal.component;
 
+import io.baremetal.api.net.Attempt;
 import io.baremetal.deploy.internal.part.Blueprint;
 import io.baremetal.deploy.internal.part.IronicImageContract;
 import io.baremetal.deploy.internal.part.Labels;
-import io.baremetal.deploy.internal.part.Ownership;
+import io.baremetal.deploy.internal.part.Metadata;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
@@ -17,21 +18,18 @@ import java.util.Optional;
 public final class IronicService implements Component {
 
   @Override
-  public Optional<HasMetadata> render(Blueprint blueprint) {
-    return Optional.of(
-        new ServiceBuilder()
-            .withNewMetadata()
-            .withName("metal3-state")
-            .withNamespace(blueprint.facts().namespace())
-            .withLabels(Labels.STATE)
-            .withOwnerReferences(Ownership.of(blueprint.provisioning()))
-            .endMetadata()
-            .withNewSpec()
-            .withType("ClusterIP")
-            .withSelector(Labels.STATE)
-            .withPorts(ports(blueprint))
-            .endSpec()
-            .build());
+  public Attempt<Optional<HasMetadata>> render(Blueprint blueprint) {
+    return Attempt.of(
+        Optional.of(
+            new ServiceBuilder()
+                .withMetadata(
+                    Metadata.owned("metal3-state", blueprint).withLabels(Labels.STATE).build())
+                .withNewSpec()
+                .withType("ClusterIP")
+                .withSelector(Labels.STATE)
+                .withPorts(ports(blueprint))
+                .endSpec()
+                .build()));
   }
 
   private static List<ServicePort> ports(Blueprint blueprint) {

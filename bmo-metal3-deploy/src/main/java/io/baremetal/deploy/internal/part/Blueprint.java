@@ -3,6 +3,7 @@ package io.baremetal.deploy.internal.part;
 import io.baremetal.api.net.Cidr;
 import io.baremetal.api.net.IpAddress;
 import io.baremetal.api.provisioning.BootIsoSource;
+import io.baremetal.api.provisioning.ConfigOverrides;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.provisioning.PrometheusExporter;
@@ -10,6 +11,7 @@ import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.deploy.facts.ClusterFacts;
 import io.baremetal.deploy.value.IronicAccess;
+import io.baremetal.deploy.value.IronicAddresses;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,18 @@ public final class Blueprint {
     return new IronicAccess(spec, facts.controlPlane());
   }
 
-  private boolean isDisabled() {
+  /** By which addresses Ironic is reached. */
+  public IronicAddresses addresses() {
+    return new IronicAddresses(access(), facts.podAddresses(), facts.apiAddresses());
+  }
+
+  /** URL of Ironic's API inside the cluster, version included. */
+  String ironicEndpoint() {
+    return access().endpoint(facts.namespace());
+  }
+
+  /** Whether there is no provisioning network. */
+  boolean isDisabled() {
     return access().isDisabled();
   }
 
@@ -161,6 +174,33 @@ public final class Blueprint {
 
   List<EnvVar> staticIpEnvironment() {
     return List.of(provisioningIp(), provisioningInterface(), provisioningMacs());
+  }
+
+  List<EnvVar> tlsEnvironment() {
+    return facts.tlsProfile().stream()
+        .flatMap(profile -> profile.webServerSettings().entrySet().stream())
+        .map(setting -> EnvVars.of(setting.getKey(), setting.getValue()))
+        .toList();
+  }
+
+  /** Image of the agent that boots machines, unless an experiment wants another. */
+  String agentImage() {
+    return spec.unsupportedConfigOverrides()
+        .flatMap(ConfigOverrides::ironicAgentImage)
+        .filter(image -> !image.isEmpty())
+        .orElse(facts.images().baremetalIronicAgent());
+  }
+
+  EnvVar additionalNtpServers() {
+    return EnvVars.of("ADDITIONAL_NTP_SERVERS", String.join(",", spec.additionalNtpServers()));
+  }
+
+  /** Whether the exporter comes with alerts. */
+  public boolean alertsOfHardware() {
+    return exportsSensors()
+        && !spec.prometheusExporter()
+            .flatMap(PrometheusExporter::disableDefaultPrometheusRules)
+            .orElse(false);
   }
 
   List<EnvVar> sensorEnvironment() {

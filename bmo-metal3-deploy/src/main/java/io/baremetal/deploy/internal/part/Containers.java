@@ -21,6 +21,11 @@ final class Containers {
         .endResources();
   }
 
+  /** A port of the pod. */
+  static ContainerPort port(String name, int number) {
+    return new ContainerPortBuilder().withName(name).withContainerPort(number).build();
+  }
+
   /** A port that is the same on the node, because the pod uses the node's network. */
   static ContainerPort hostPort(String name, int number) {
     return new ContainerPortBuilder()

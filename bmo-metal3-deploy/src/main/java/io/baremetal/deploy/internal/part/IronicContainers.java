@@ -41,6 +41,7 @@ public final class IronicContainers {
     env.add(EnvVars.of("IRONIC_REVERSE_PROXY_SETUP", "true"));
     env.add(EnvVars.of("IRONIC_PRIVATE_PORT", "unix"));
     env.add(EnvVars.of("IRONIC_LISTEN_PORT", blueprint.ironicPort()));
+    env.addAll(blueprint.tlsEnvironment());
     List<ContainerPort> ports = new ArrayList<>();
     ports.add(Containers.hostPort("ironic", blueprint.ironicPort()));
     ports.add(Containers.hostPort("http", IronicImageContract.HTTP_PORT));
@@ -80,6 +81,7 @@ public final class IronicContainers {
     env.add(blueprint.provisioningMacs());
     env.add(EnvVars.of("VMEDIA_TLS_PORT", IronicImageContract.VIRTUAL_MEDIA_TLS_PORT));
     env.addAll(blueprint.sensorEnvironment());
+    env.addAll(blueprint.tlsEnvironment());
     return Containers.requesting(50, 500)
         .withName("metal3-ironic")
         .withImage(blueprint.facts().images().baremetalIronic())

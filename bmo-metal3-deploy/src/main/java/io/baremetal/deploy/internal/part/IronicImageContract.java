@@ -22,11 +22,15 @@ public final class IronicImageContract {
   public static final String DEPLOY_KERNEL =
       "file:///shared/html/images/ironic-python-agent.kernel";
 
+  /** Where the caches on the nodes serve machine images. */
+  static final int IMAGE_CACHE_PORT = 6181;
+
   static final String RUN_HTTPD = "/bin/runhttpd";
   static final String RUN_IRONIC = "/bin/runironic";
   static final String RUN_DNSMASQ = "/bin/rundnsmasq";
   static final String RUN_LOG_WATCH = "/bin/runlogwatch.sh";
   static final String RUN_EXPORTER = "/bin/runironic-exporter";
+  static final String RUN_PROXY = "/bin/runironic-proxy";
   static final String SET_STATIC_IP = "/set-static-ip";
   static final String REFRESH_STATIC_IP = "/refresh-static-ip";
   static final String COPY_MACHINE_IMAGES = "/bin/copy-metal";

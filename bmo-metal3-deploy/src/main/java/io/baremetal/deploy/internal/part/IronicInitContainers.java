@@ -15,7 +15,7 @@ public final class IronicInitContainers {
     if (blueprint.hasStaticIp()) {
       containers.add(setStaticIp(blueprint));
     }
-    containers.add(copyMachineImages(blueprint));
+    containers.add(copyMachineImages(blueprint, "--pxe"));
     blueprint.osDownloadUrl().ifPresent(url -> containers.add(downloadMachineOs(blueprint, url)));
     return containers;
   }
@@ -30,12 +30,13 @@ public final class IronicInitContainers {
         .build();
   }
 
-  private static Container copyMachineImages(Blueprint blueprint) {
+  /** Copies the images that {@code choice} asks for. */
+  static Container copyMachineImages(Blueprint blueprint, String choice) {
     String image = blueprint.facts().images().machineOsImages();
     return Containers.requesting(5, 50)
         .withName("machine-os-images")
         .withImage(image)
-        .withCommand(IronicImageContract.COPY_MACHINE_IMAGES, "--pxe", "/shared/html/images")
+        .withCommand(IronicImageContract.COPY_MACHINE_IMAGES, choice, "/shared/html/images")
         .withEnv(
             EnvVars.of("IP_OPTIONS", blueprint.machineImageIpOption()),
             EnvVars.of("MACHINE_OS_IMAGES_IMAGE", image))

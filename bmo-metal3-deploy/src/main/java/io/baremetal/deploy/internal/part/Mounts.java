@@ -3,7 +3,7 @@ package io.baremetal.deploy.internal.part;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
 
-/** Where containers see the volumes of {@link IronicVolumes}. */
+/** Where containers see the volumes of {@link Volumes}. */
 final class Mounts {
 
   static final VolumeMount SHARED = writable("metal3-shared", "/shared");
@@ -17,6 +17,10 @@ final class Mounts {
   static final VolumeMount BMC_CA = readOnly("bmc-verify-ca", "/certs/ca/bmc");
   static final VolumeMount CA_TRUST = writable("ca-trust", "/etc/pki/ca-trust/");
   static final VolumeMount TRUSTED_CA = readOnly("trusted-ca", "/etc/pki/ca-trust/extracted/pem");
+  static final VolumeMount REGISTRIES =
+      writable("metal3-image-customization-volume", "/etc/containers/registries.conf");
+  static final VolumeMount WEBHOOK_CERTIFICATE =
+      readOnly("cert", "/tmp/k8s-webhook-server/serving-certs");
   static final VolumeMount MIRRORS =
       readOnly("machine-os-images-mirror-config", "/etc/image-mirrors");
   static final VolumeMount PULL_SECRET =

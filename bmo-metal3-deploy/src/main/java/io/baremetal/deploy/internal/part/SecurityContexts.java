@@ -3,7 +3,7 @@ package io.baremetal.deploy.internal.part;
 import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
 
-/** How much a container may do. All drop every capability first. */
+/** How much a container may do. All but the last drop every capability first. */
 final class SecurityContexts {
 
   private SecurityContexts() {}
@@ -21,6 +21,11 @@ final class SecurityContexts {
   /** Privileged with a writable file system: the exporter keeps state beside itself. */
   static SecurityContext privilegedWritable() {
     return capabilities().withPrivileged(true).build();
+  }
+
+  /** Nothing but a read-only file system. */
+  static SecurityContext readOnly() {
+    return new SecurityContextBuilder().withReadOnlyRootFilesystem(true).build();
   }
 
   private static SecurityContextBuilder capabilities(String... added) {

@@ -7,6 +7,7 @@ import io.baremetal.checks.conformance.derived.DerivedValuesAdapter;
 import io.baremetal.checks.conformance.hostlife.HostLifeAdapter;
 import io.baremetal.checks.conformance.ironic.ConstructionAdapter;
 import io.baremetal.checks.conformance.ironic.IronicCallsAdapter;
+import io.baremetal.checks.conformance.rendered.RenderedAdapter;
 import java.util.List;
 
 /** Every family that something implements; a file that none of them covers is pending. */
@@ -36,6 +37,7 @@ final class Families {
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),
           enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()),
           enforced("cbo/derived-values.json",     vectors -> new DerivedValuesAdapter()),
+          enforced("cbo/provisioning-rendered.json", vectors -> new RenderedAdapter()),
           enforced("cbo/provisioning-validation.json", ProvisioningValidationAdapter::new));
   // spotless:on
 

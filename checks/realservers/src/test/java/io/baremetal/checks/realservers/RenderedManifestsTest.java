@@ -56,7 +56,7 @@ final class RenderedManifestsTest {
     assertThat(ProvisioningRules.create(Profile.strict()).check(provisioning).errors()).isEmpty();
     String namespace = kube.newNamespace("rendered");
     List<String> taken = new ArrayList<>();
-    for (HasMetadata object : Metal3Manifests.render(provisioning, facts(namespace))) {
+    for (HasMetadata object : Metal3Manifests.render(provisioning, facts(namespace)).objects()) {
       taken.add(dryRun(kube.admin(), object).getKind());
     }
     assertThat(taken).containsExactly("Namespace", "Secret", "Secret", "Deployment", "Service");
@@ -69,6 +69,7 @@ final class RenderedManifestsTest {
 
   private static ClusterFacts facts(String namespace) {
     return ClusterFacts.builder()
+        .target(ClusterFacts.Target.KUBERNETES)
         .namespace(namespace)
         .namespaceOrigin(NamespaceOrigin.RENDERED)
         .login(new IronicLogin("ironic-user", "secret", "ironic-user:hash"))

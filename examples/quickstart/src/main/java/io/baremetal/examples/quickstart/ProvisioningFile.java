@@ -2,6 +2,7 @@ package io.baremetal.examples.quickstart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.net.Attempt;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.api.rule.ProvisioningRules;
@@ -10,11 +11,18 @@ import io.baremetal.api.validation.Profile;
 import io.baremetal.deploy.Metal3Manifests;
 import io.baremetal.deploy.facts.ClusterFacts;
 import io.baremetal.deploy.facts.ContainerImages;
+import io.baremetal.deploy.facts.ControlPlane;
 import io.baremetal.deploy.facts.NamespaceOrigin;
+import io.baremetal.deploy.facts.ServingCertificate;
+import io.baremetal.deploy.operator.secret.IronicCertificates;
+import io.baremetal.deploy.operator.secret.IronicLogins;
+import io.baremetal.deploy.value.CertificateHosts;
+import io.baremetal.deploy.value.IronicAccess;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +92,7 @@ final class ProvisioningFile {
       out.println("# The images are placeholders; --images names those of a release.");
     }
     ClusterFacts facts = facts(effective);
-    for (HasMetadata object : Metal3Manifests.render(effective, facts)) {
+    for (HasMetadata object : Metal3Manifests.render(effective, facts).objects()) {
       out.print(Serialization.asYaml(object));
     }
     out.flush();
@@ -96,13 +104,19 @@ final class ProvisioningFile {
   }
 
   private ClusterFacts facts(EffectiveProvisioning provisioning) {
-    FreshSecrets secrets = new FreshSecrets(Clock.systemUTC());
+    SecureRandom random = new SecureRandom();
+    IronicAccess access = new IronicAccess(provisioning.spec(), ControlPlane.IN_CLUSTER);
+    ServingCertificate certificate =
+        CertificateHosts.of(access, NAMESPACE, Attempt.of(List.of()))
+            .then(new IronicCertificates(Clock.systemUTC(), random)::issue)
+            .orThrow();
     return ClusterFacts.builder()
+        .target(ClusterFacts.Target.KUBERNETES)
         .images(images.map(ProvisioningFile::read).orElseGet(ProvisioningFile::placeholders))
         .namespace(NAMESPACE)
         .namespaceOrigin(NamespaceOrigin.RENDERED)
-        .login(secrets.login())
-        .certificate(secrets.certificate(NAMESPACE, provisioning))
+        .login(new IronicLogins(random).issue(IronicLogins.USERNAME))
+        .certificate(certificate)
         .build();
   }
 

@@ -1,4 +1,4 @@
-package io.baremetal.deploy.value;
+package io.baremetal.deploy.facts;
 
 import io.baremetal.api.net.Attempt;
 import io.fabric8.kubernetes.api.model.Secret;

@@ -1,4 +1,4 @@
-package io.baremetal.deploy.value;
+package io.baremetal.deploy.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

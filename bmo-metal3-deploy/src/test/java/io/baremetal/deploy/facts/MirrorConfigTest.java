@@ -1,4 +1,4 @@
-package io.baremetal.deploy.value;
+package io.baremetal.deploy.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
