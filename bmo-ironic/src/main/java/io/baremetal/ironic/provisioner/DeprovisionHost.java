@@ -9,6 +9,7 @@ import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.ironic.json.JsonPatch;
 import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
 import java.util.Optional;
 
@@ -37,11 +38,31 @@ final class DeprovisionHost {
               .withEvent(new HostEvent("DeprovisioningComplete", "Image deprovisioning completed"));
       case DELETING, CLEANING, CLEAN_WAIT, DEPLOYING -> Step.inProgress(Waits.LONG);
       case ACTIVE, DEPLOY_FAILED, DEPLOY_WAIT -> tearDown(node);
-      default ->
-          throw new ProvisionerException(
-              "Host %s cannot be deprovisioned while its node is in state %s"
-                  .formatted(host.identity(), NodeFacts.stateName(node)));
+      case SERVICING, SERVICE_WAIT, SERVICE_FAILED -> afterService(node);
+      default -> throw impossible(node);
     };
+  }
+
+  private ProvisionerException impossible(Node node) {
+    return new ProvisionerException(
+        "Host %s cannot be deprovisioned while its node is in state %s"
+            .formatted(host.identity(), NodeFacts.stateName(node)));
+  }
+
+  /** A service ends by itself, well or not; its failure must not keep the image on the host. */
+  private Step<Completed> afterService(Node node) {
+    if (host.config().parity() == Parity.UPSTREAM) {
+      throw impossible(node);
+    }
+    if (NodeFacts.state(node) != ProvisionState.SERVICE_FAILED) {
+      return Step.inProgress(Waits.LONG);
+    }
+    host.awaitReason(node);
+    if (NodeFacts.inMaintenance(node)) {
+      host.clearMaintenance(node);
+      return Step.inProgress(Waits.NONE);
+    }
+    return tearDown(node);
   }
 
   private Step<Completed> afterFailure(Node node) {

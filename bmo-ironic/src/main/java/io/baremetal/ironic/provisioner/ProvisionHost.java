@@ -43,6 +43,7 @@ final class ProvisionHost {
           Step.done(Completed.COMPLETED).withEvent(event("ProvisioningComplete", "completed"));
       case DEPLOY_FAILED -> afterFailure(node);
       case CLEAN_FAILED -> afterFailedCleaning(node);
+      case ERROR -> afterFailedTearDown(node);
       case DEPLOY_WAIT ->
           request.abort() == AbortWait.FORCED_REBOOT
               ? move(node, ProvisionVerb.DELETED)
@@ -61,6 +62,17 @@ final class ProvisionHost {
       return Step.inProgress(Waits.NONE);
     }
     return move(node, ProvisionVerb.MANAGE);
+  }
+
+  /** Nothing gets a node out of this state but another tear-down, which the owner must want. */
+  private Step<Completed> afterFailedTearDown(Node node) {
+    if (host.config().parity() == Parity.UPSTREAM) {
+      return Step.inProgress(Waits.LONG);
+    }
+    host.awaitReason(node);
+    return Step.refused(
+        "The image on the host could not be taken off: "
+            + NodeFacts.errorOr(node, "Ironic does not say why"));
   }
 
   /** Another image than the one that failed deserves a try of its own. */
