@@ -256,7 +256,7 @@ serve_files() {
   launch ironic-files files.log "$venv/bin/python" -m http.server --bind 127.0.0.1 --directory html "$files_port"
 }
 
-# Whether a server ended because somebody else had taken its port meanwhile.
+# Whether a server failed because somebody else had taken its port meanwhile.
 lost_port() { # LOG...
   grep -qs 'Address already in use' "$@"
 }
@@ -268,10 +268,9 @@ await_drivers() {
   while :; do
     drivers=$(curl "${options[@]}" "$base/v1/drivers" 2>/dev/null || true)
     case $drivers in *fake-hardware*) break ;; esac
-    if ! is_running "$pid" "$start"; then
-      lost_port ironic.out ironic.log && return 1
-      fail "Ironic has ended by itself"
-    fi
+    # Its workers would try again for ever.
+    lost_port ironic.out ironic.log && return 1
+    is_running "$pid" "$start" || fail "Ironic has ended by itself"
     [ $SECONDS -lt $patience ] || fail "Ironic was not ready after ${IRONIC_PATIENCE:-300} seconds; set IRONIC_PATIENCE"
     sleep 0.1
   done

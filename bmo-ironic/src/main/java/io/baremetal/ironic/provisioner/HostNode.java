@@ -261,21 +261,26 @@ final class HostNode {
 
   /** Makes Ironic forget the node; a node that it does not know is fine. */
   void delete(Node current) {
-    locking(
-        "delete node",
-        "remove node " + current.uuid(),
-        () -> {
-          try {
-            backend.client().nodes().delete(current.ref());
-          } catch (NotFoundException e) {
-            return current;
-          }
-          return current;
-        });
+    backend.monitor().leaves(current.uuid());
+    try {
+      locking("delete node", "remove node " + current.uuid(), () -> remove(current));
+    } catch (ProvisionerException e) {
+      backend.monitor().stays(current.uuid());
+      throw e;
+    }
     node = Optional.empty();
     seen = node;
     removed = true;
     backend.memory().removed(current.uuid());
+  }
+
+  private Node remove(Node current) {
+    try {
+      backend.client().nodes().delete(current.ref());
+    } catch (NotFoundException e) {
+      return current;
+    }
+    return current;
   }
 
   private interface Change {

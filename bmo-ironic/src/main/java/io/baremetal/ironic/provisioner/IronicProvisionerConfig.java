@@ -98,13 +98,13 @@ public interface IronicProvisionerConfig {
 
   /**
    * How soon all nodes are listed again while an answer of Ironic is awaited or a node has just
-   * moved on; default 0.5 s. Up to four times as long the longer nodes have been on their way, an
-   * eighth of that time; twenty times while all rest; and never so often that listing takes more
+   * moved on; default 0.25 s. Up to eight times as long the longer nodes have been on their way, an
+   * eighth of that time; forty times while all rest; and never so often that listing takes more
    * than a twentieth of the time.
    */
   @Value.Default
   default Duration quickestLook() {
-    return Duration.ofMillis(500);
+    return Duration.ofMillis(250);
   }
 
   /** Where ramdisks come from. */

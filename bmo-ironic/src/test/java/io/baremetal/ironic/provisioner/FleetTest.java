@@ -105,7 +105,7 @@ class FleetTest {
       fleet.time.advance(Duration.ofSeconds(30));
       fleet.woken.set(false);
       fleet.host().provision(Simulation.provisioning().build());
-      fleet.beforeNextRead.set(() -> fleet.time.advance(Duration.ofMillis(900)));
+      fleet.beforeNextRead.set(() -> fleet.time.advance(Duration.ofMillis(720)));
       fleet.host().register(fleet.registration().build());
       assertThat(fleet.ironic.nodes().get(0).provisionState()).isEqualTo("available");
       assertThat(fleet.woken).isFalse();

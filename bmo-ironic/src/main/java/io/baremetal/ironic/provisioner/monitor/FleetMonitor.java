@@ -28,7 +28,10 @@ import org.slf4j.LoggerFactory;
 public final class FleetMonitor implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(FleetMonitor.class);
-  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** A machine that is busy with other things may well be so late with a listing. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
   private static final int COSTS = 5;
 
   private final FleetReader reader;
@@ -105,6 +108,16 @@ public final class FleetMonitor implements AutoCloseable {
   /** Something that no listing shows has happened to this node: has its host look. */
   public void wake(String uuid) {
     latest().flatMap(known -> known.node(uuid)).ifPresent(this::tell);
+  }
+
+  /** This node is about to be removed, and may be missing from now on. */
+  public void leaves(String uuid) {
+    reader.leaves(uuid);
+  }
+
+  /** This node was not removed after all. */
+  public void stays(String uuid) {
+    reader.stays(uuid);
   }
 
   /** This node is gone as it should be. */

@@ -37,6 +37,7 @@ final class FleetReader {
   private final MonitorLimits limits;
   private final Map<String, Listed> known = new LinkedHashMap<>();
   private final Map<String, Integer> unseen = new HashMap<>();
+  private final Set<String> leaving = new HashSet<>();
   private List<String> order = List.of();
   private Optional<Long> sweptNanos = Optional.empty();
 
@@ -92,6 +93,21 @@ final class FleetReader {
   synchronized void forget(String uuid) {
     known.remove(uuid);
     unseen.remove(uuid);
+    leaving.remove(uuid);
+  }
+
+  /** The node is about to be removed: should a sweep lack it, nobody need be asked why. */
+  synchronized void leaves(String uuid) {
+    leaving.add(uuid);
+  }
+
+  /** The node was not removed after all. */
+  synchronized void stays(String uuid) {
+    leaving.remove(uuid);
+  }
+
+  private synchronized boolean isLeaving(String uuid) {
+    return leaving.contains(uuid);
   }
 
   /** A node that a large fleet has just got: no reason to list all others. */
@@ -157,9 +173,9 @@ final class FleetReader {
     List<NodeRow> found = new ArrayList<>();
     int asked = 0;
     for (String uuid : missing) {
-      boolean spokenFor = asked >= ASKED_ABOUT && found.isEmpty();
+      boolean spokenFor = isLeaving(uuid) || (asked >= ASKED_ABOUT && found.isEmpty());
       Optional<NodeRow> row = spokenFor ? Optional.empty() : source.one(uuid).map(NodeRow::of);
-      asked++;
+      asked += spokenFor ? 0 : 1;
       row.ifPresentOrElse(found::add, () -> forget(uuid));
     }
     return found;

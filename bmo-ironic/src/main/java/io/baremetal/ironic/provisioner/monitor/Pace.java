@@ -21,8 +21,8 @@ final class Pace {
     RESTING
   }
 
-  private static final int MOVING_SLOWER = 4;
-  private static final int RESTING_SLOWER = 20;
+  private static final int MOVING_SLOWER = 8;
+  private static final int RESTING_SLOWER = 40;
 
   /** What has lasted long is expected to last a while longer: by this part of it at least. */
   private static final int PART_OF_AGE = 8;

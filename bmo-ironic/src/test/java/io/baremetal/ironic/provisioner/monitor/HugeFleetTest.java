@@ -42,7 +42,7 @@ class HugeFleetTest {
               time.scheduler(),
               time.executor(),
               () -> 0.5,
-              Duration.ofMillis(500)));
+              Duration.ofMillis(250)));
   private final Set<String> told = new TreeSet<>();
   private int made;
 

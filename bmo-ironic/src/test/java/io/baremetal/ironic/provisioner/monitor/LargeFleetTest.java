@@ -50,7 +50,7 @@ class LargeFleetTest {
               time.scheduler(),
               time.executor(),
               () -> 0.5,
-              Duration.ofMillis(500)));
+              Duration.ofMillis(250)));
   private final Set<String> told = new LinkedHashSet<>();
 
   /** Reads the first page and believes that whatever is not on it is as it was. */

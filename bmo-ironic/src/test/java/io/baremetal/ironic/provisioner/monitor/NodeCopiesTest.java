@@ -35,7 +35,7 @@ class NodeCopiesTest {
               time.scheduler(),
               time.executor(),
               () -> 0.5,
-              Duration.ofMillis(500)));
+              Duration.ofMillis(250)));
   private final NodeCopies copies =
       new NodeCopies(monitor, time.nanoTime(), Duration.ofMinutes(30));
 

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PaceTest {
 
-  private static final Duration QUICKEST = Duration.ofMillis(500);
+  private static final Duration QUICKEST = Duration.ofMillis(250);
 
   @ParameterizedTest
   @CsvSource({
-    "AWAITING,60,500",
-    "MOVING,0,500",
-    "MOVING,4,500",
+    "AWAITING,60,250",
+    "MOVING,0,250",
+    "MOVING,2,250",
     "MOVING,8,1000",
     "MOVING,16,2000",
     "MOVING,600,2000",
@@ -29,7 +29,7 @@ class PaceTest {
 
   @Test
   void keepsToWhatIsWanted_whenIronicIsQuick() {
-    assertThat(Pace.next(QUICKEST, Duration.ofMillis(20), 0, 0.5)).isEqualTo(QUICKEST);
+    assertThat(Pace.next(QUICKEST, Duration.ofMillis(10), 0, 0.5)).isEqualTo(QUICKEST);
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.baremetal.ironic.node.ConfigDrive;
 import io.baremetal.ironic.node.CreateNode;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.PowerRequest;
+import io.baremetal.ironic.node.PowerState;
 import io.baremetal.ironic.node.ProvisionRequest;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
@@ -15,12 +17,14 @@ import io.baremetal.testkit.fleet.FleetMachine;
 import io.baremetal.testkit.fleet.SimulatedFleet;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The quickest life of a machine that a client can lead: it looks at the node twenty times a second
- * and asks for the next thing at once. A measure for others, not an example.
+ * The quickest life of a machine that a client can lead, with the verbs that the operator's host
+ * goes through: it looks at the node twenty times a second and asks for the next thing at once. A
+ * measure for others, not an example.
  */
 final class TightLife {
 
@@ -64,7 +68,25 @@ final class TightLife {
     move(node.ref(), ProvisionRequest.of(ProvisionVerb.PROVIDE), ProvisionState.AVAILABLE);
     deploy(node.ref());
     move(node.ref(), ProvisionRequest.of(ProvisionVerb.DELETED), ProvisionState.AVAILABLE);
+    power(node.ref(), PowerRequest.Action.ON, PowerState.ON);
+    power(node.ref(), PowerRequest.Action.OFF, PowerState.OFF);
     client.nodes().delete(node.ref());
+  }
+
+  /** A free host that should be on is switched on, and one that goes is switched off. */
+  private void power(NodeRef node, PowerRequest.Action action, PowerState wanted)
+      throws InterruptedException {
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    client.nodes().on(node).states().power(PowerRequest.of(action));
+    while (!isSwitched(client.nodes().get(node), wanted)) {
+      pause(deadline, wanted.wire());
+    }
+  }
+
+  private static boolean isSwitched(Node node, PowerState wanted) {
+    return node.powerState().equals(Optional.of(wanted))
+        && node.targetPowerState().isEmpty()
+        && node.reservation().isEmpty();
   }
 
   private void deploy(NodeRef node) throws InterruptedException {
