@@ -13,6 +13,9 @@ import java.util.function.LongSupplier;
  */
 final class KnownPorts {
 
+  /** Stands for the listing of all nodes' ports among the names of nodes. */
+  private static final String TOGETHER = "";
+
   private final Map<String, Entry> byNode = new ConcurrentHashMap<>();
   private final LongSupplier nanos;
   private final Duration longest;
@@ -39,6 +42,25 @@ final class KnownPorts {
   /** The node has ports with these addresses, in lower case, and no others. */
   void remember(String nodeUuid, Set<String> macs) {
     byNode.put(nodeUuid, new Entry(Set.copyOf(macs), nanos.getAsLong()));
+  }
+
+  /** The same of a node of which nothing is known yet. */
+  void rememberFirst(String nodeUuid, Set<String> macs) {
+    if (all(nodeUuid).isEmpty()) {
+      remember(nodeUuid, macs);
+    }
+  }
+
+  /**
+   * Whether the ports of all nodes should be listed together, as when a process starts and knows
+   * none; says so once, and again only when that listing would be too old.
+   */
+  boolean mayListTogether() {
+    boolean due = all(TOGETHER).isEmpty();
+    if (due) {
+      remember(TOGETHER, Set.of());
+    }
+    return due;
   }
 
   /** Nothing is known any more. */

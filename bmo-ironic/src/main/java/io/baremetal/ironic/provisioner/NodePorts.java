@@ -10,6 +10,9 @@ import io.baremetal.ironic.port.CreatePort;
 import io.baremetal.ironic.port.Port;
 import io.baremetal.ironic.port.PortQuery;
 import io.baremetal.ironic.port.Ports;
+import io.baremetal.ironic.provisioner.monitor.Fleet;
+import io.baremetal.ironic.provisioner.monitor.NodeRow;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +41,9 @@ final class NodePorts {
           ProvisionState.DEPLOY_FAILED,
           ProvisionState.SERVICE_FAILED,
           ProvisionState.ERROR);
+
+  /** Of so many nodes the ports fit on a few pages. */
+  private static final int MOST_NODES = 1000;
 
   private static final List<String> FIELDS = List.of("node_uuid", "uuid", "address");
 
@@ -74,7 +80,27 @@ final class NodePorts {
   private Set<String> existing(Node node) {
     return ports()
         .all(node.uuid())
+        .or(() -> listedTogether(node))
         .orElseGet(() -> macs(list(PortQuery.builder().node(node.ref()).fields(FIELDS).build())));
+  }
+
+  /** One listing for all nodes that are watched, when a process starts, instead of one each. */
+  private Optional<Set<String>> listedTogether(Node node) {
+    Set<String> watched =
+        host.backend().monitor().fleet().map(Fleet::rows).stream()
+            .flatMap(Collection::stream)
+            .map(NodeRow::uuid)
+            .collect(Collectors.toSet());
+    boolean worthIt = watched.contains(node.uuid()) && watched.size() <= MOST_NODES;
+    if (!worthIt || !ports().mayListTogether()) {
+      return Optional.empty();
+    }
+    Map<String, List<Port>> byNode =
+        list(PortQuery.builder().fields(FIELDS).build()).stream()
+            .collect(Collectors.groupingBy(port -> port.node().map(NodeRef::text).orElse("")));
+    watched.forEach(
+        uuid -> ports().rememberFirst(uuid, macs(byNode.getOrDefault(uuid, List.of()))));
+    return Optional.of(macs(byNode.getOrDefault(node.uuid(), List.of())));
   }
 
   private void add(Node node, Map<String, Boolean> wanted, Set<String> existing) {
