@@ -179,6 +179,8 @@ workers_pool_size = 300
 deploy_callback_timeout = 4800
 inspect_wait_timeout = 1800
 power_state_change_timeout = 120
+# How soon the health that a BMC tells shows; four times the usual effort.
+sync_power_state_interval = 30
 deploy_kernel = $files/images/ironic-python-agent.kernel
 deploy_ramdisk = $files/images/ironic-python-agent.initramfs
 
@@ -224,6 +226,16 @@ instance_master_path = $folder/masters
 [redfish]
 use_swift = false
 verify_ca = false
+# Simulated BMCs are done with firmware and volumes at once, and come back from it.
+firmware_update_status_interval = 2
+firmware_update_fail_interval = 5
+firmware_update_reboot_delay = 5
+firmware_update_bmc_version_check_interval = 1
+firmware_update_nic_starting_wait = 2
+firmware_update_required_successes = 2
+firmware_update_validation_interval = 1
+raid_config_status_interval = 2
+raid_config_fail_interval = 5
 
 [service_catalog]
 auth_type = none

@@ -2,6 +2,7 @@ package io.baremetal.api.provisioner;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongSupplier;
@@ -32,6 +33,9 @@ public interface ProvisionerContext {
   default ProvisionerMetrics metrics() {
     return ProvisionerMetrics.none();
   }
+
+  /** The cluster that the host application runs in; absent where there is none. */
+  Optional<ClusterReader> cluster();
 
   /** Returns a builder with nothing set. */
   static Builder builder() {

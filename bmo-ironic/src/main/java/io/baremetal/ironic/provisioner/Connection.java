@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner;
 
+import io.baremetal.api.provisioner.ClusterReader;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.ironic.InspectorClient;
 import io.baremetal.ironic.IronicClient;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The way to Ironic as the environment variables of the Go operator describe it. */
 final class Connection {
@@ -52,6 +54,52 @@ final class Connection {
     timeout.ifPresent(client::requestTimeout);
     tls.ifPresent(client::tls);
     return client;
+  }
+
+  /**
+   * A client to be built, with the endpoint, who we are and whom we trust from a resource, and all
+   * the rest from the settings.
+   *
+   * @throws ProvisionerException if a setting makes no sense
+   */
+  IronicClient.Builder client(IronicLink link) {
+    Optional<Duration> timeout = timeout();
+    Optional<TlsSettings> tls =
+        tls(link.authority().map(pem -> (Supplier<String>) () -> pem));
+    settings.finish();
+    IronicClient.Builder client =
+        IronicClient.builder()
+            .endpoint(link.endpoint())
+            .auth(IronicAuth.basic(link::credentials))
+            .retry(RetryPolicy.none())
+            .versions(versions());
+    timeout.ifPresent(client::requestTimeout);
+    tls.ifPresent(client::tls);
+    return client;
+  }
+
+  /**
+   * Where the {@code Ironic} resource is that describes the way to Ironic; empty if the settings
+   * themselves do.
+   */
+  Optional<IronicResource> resource(Optional<ClusterReader> cluster) {
+    Optional<String> name = settings.text("IRONIC_NAME");
+    Optional<String> namespace =
+        settings
+            .text("IRONIC_NAMESPACE")
+            .or(() -> settings.text("POD_NAMESPACE"))
+            .or(() -> settings.text("WATCH_NAMESPACE").filter(one -> !one.contains(",")));
+    if (name.isEmpty() || namespace.isEmpty()) {
+      return Optional.empty();
+    }
+    ClusterReader reader =
+        cluster.orElseThrow(
+            () ->
+                new ProvisionerException(
+                    "IRONIC_NAME is set, but this program is not connected to a cluster in which"
+                        + " Ironic %s/%s could be; unset it and set IRONIC_ENDPOINT"
+                            .formatted(namespace.get(), name.get())));
+    return Optional.of(new IronicResource(reader, namespace.get(), name.get()));
   }
 
   /**
@@ -127,7 +175,12 @@ final class Connection {
   }
 
   private Optional<TlsSettings> tls() {
-    Optional<Path> authority = file("IRONIC_CACERT_FILE", "ca/tls.crt");
+    return tls(
+        file("IRONIC_CACERT_FILE", "ca/tls.crt")
+            .map(path -> (Supplier<String>) () -> read(path)));
+  }
+
+  private Optional<TlsSettings> tls(Optional<Supplier<String>> authority) {
     Optional<Path> certificate = file("IRONIC_CLIENT_CERT_FILE", "client/tls.crt");
     Optional<Path> key = file("IRONIC_CLIENT_PRIVATE_KEY_FILE", "client/tls.key");
     if (certificate.isPresent() != key.isPresent()) {
@@ -141,7 +194,7 @@ final class Connection {
       return Optional.empty();
     }
     TlsSettings.Builder tls = TlsSettings.builder();
-    authority.ifPresent(path -> tls.trustedCertificates(() -> read(path)));
+    authority.ifPresent(tls::trustedCertificates);
     certificate.ifPresent(
         path -> tls.clientKey(() -> new PemKeyPair(read(path), read(key.orElseThrow()))));
     if (settings.isTrue("IRONIC_INSECURE")) {

@@ -19,6 +19,12 @@ import java.util.function.Supplier;
  * IRONIC_INSECURE}. With {@code IRONIC_INSPECTOR_ENDPOINT} a classic Inspector finds out hardware,
  * whose credentials are in {@code ironic-inspector/username} and {@code password}. Files that do
  * not exist are as good as not named; files that change are read again.
+ *
+ * <p>With {@code IRONIC_NAME} the way to Ironic is what the resource {@code Ironic} of that name
+ * says, in the namespace {@code IRONIC_NAMESPACE}, else {@code POD_NAMESPACE}, else {@code
+ * WATCH_NAMESPACE}: endpoint, login and certificate authority come from there, the rest from the
+ * settings above. It is read again after {@code IRONIC_CLIENT_CACHE_TTL}, and nothing is asked of
+ * Ironic while it is not ready. This needs {@link ProvisionerContext#cluster()}.
  */
 public final class IronicProvisionerProvider implements ProvisionerProvider {
 
@@ -36,7 +42,22 @@ public final class IronicProvisionerProvider implements ProvisionerProvider {
     IronicProvisionerConfig config =
         IronicProvisionerConfig.fromSettings(context.settings(), RamdiskSource.CONFIGURED);
     Connection connection = new Connection(context.settings());
-    IronicClient client = usable(() -> connect(connection, context));
+    return connection
+        .resource(context.cluster())
+        .<Provisioner>map(
+            resource ->
+                new ResourceProvisioner(
+                    resource::link,
+                    link -> create(connection.client(link), config, context),
+                    context.nanos(),
+                    config.healthTtl()))
+        .orElseGet(() -> create(connection.client(), config, context));
+  }
+
+  private static Provisioner create(
+      IronicClient.Builder builder, IronicProvisionerConfig config, ProvisionerContext context) {
+    IronicClient client = usable(() -> connect(builder, context));
+    Connection connection = new Connection(context.settings());
     Optional<InspectorClient> inspector = usable(() -> inspector(connection, context));
     IronicProvisionerBuilder provisioner =
         IronicProvisioner.builder(client).config(config).context(context);
@@ -50,9 +71,8 @@ public final class IronicProvisionerProvider implements ProvisionerProvider {
         .build();
   }
 
-  private static IronicClient connect(Connection connection, ProvisionerContext context) {
-    return connection
-        .client()
+  private static IronicClient connect(IronicClient.Builder builder, ProvisionerContext context) {
+    return builder
         .nanoTime(context.nanos())
         .scheduler(context.scheduler())
         .executor(context.executor())

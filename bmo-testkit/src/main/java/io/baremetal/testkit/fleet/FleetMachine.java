@@ -7,8 +7,10 @@ import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.redfish.RedfishService;
 import io.baremetal.testkit.fleet.model.BmcMood;
 import io.baremetal.testkit.fleet.model.FleetRequest;
+import io.baremetal.testkit.fleet.model.Health;
 import io.baremetal.testkit.fleet.model.Installation;
 import io.baremetal.testkit.fleet.model.MachineDescription;
+import io.baremetal.testkit.fleet.model.Volume;
 import io.baremetal.testkit.ironic.world.Hardware;
 import io.baremetal.testkit.ironic.world.Power;
 import java.util.LinkedHashMap;
@@ -44,7 +46,16 @@ public final class FleetMachine {
 
   /** Its BMC as a BareMetalHost names it, with boot by virtual media. */
   public String bmcAddress() {
-    return "redfish-virtualmedia+" + fleet.redfishUrl() + systemPath();
+    return bmcAddress("redfish-virtualmedia");
+  }
+
+  /**
+   * Its BMC as a BareMetalHost names it.
+   *
+   * @param driver such as {@code redfish}, which boots from the network
+   */
+  public String bmcAddress(String driver) {
+    return driver + "+" + fleet.redfishUrl() + systemPath();
   }
 
   /** The {@code driver_info} of a node for it, with credentials and the agent's ISO image. */
@@ -105,6 +116,26 @@ public final class FleetMachine {
     return state().bios();
   }
 
+  /** Its firmware versions in force: of {@code bios}, {@code bmc}, and of its network adapter. */
+  public Map<String, String> firmware() {
+    return state().firmware();
+  }
+
+  /** What its network adapter is called in {@link #firmware()}: {@code nic:} and a serial number. */
+  public String nicComponent() {
+    return power.machine().nicComponent();
+  }
+
+  /** The volumes that its storage controller made, oldest first. */
+  public List<Volume> volumes() {
+    return state().volumes();
+  }
+
+  /** RAID levels of the volumes that an agent made of its disks, in their order. */
+  public List<String> softwareRaid() {
+    return state().softwareRaid();
+  }
+
   /** All steps that its agents completed, oldest first: {@code clean.erase_devices_metadata}. */
   public List<String> completedSteps() {
     return state().completedSteps();
@@ -140,6 +171,22 @@ public final class FleetMachine {
    */
   public FleetMachine failNextInspection(String reason) {
     faults().order(Trouble.INSPECTION, reason);
+    return this;
+  }
+
+  /**
+   * The next firmware update of its BMC fails.
+   *
+   * @param reason becomes a part of the node's {@code last_error}
+   */
+  public FleetMachine failNextFirmwareUpdate(String reason) {
+    faults().order(Trouble.FIRMWARE, reason);
+    return this;
+  }
+
+  /** From now on its BMC says that it is so. */
+  public FleetMachine health(Health health) {
+    power.machine().change(s -> s.toBuilder().health(health).build());
     return this;
   }
 

@@ -47,6 +47,7 @@ public final class SimulatedFleet implements AutoCloseable {
   private final Doors doors;
   private final Journal journal;
   private final FileShelf shelf = new FileShelf();
+  private final RedfishService redfish;
   private final FakeHttpServer files;
   private final FakeHttpServer bmcs;
   private final FleetBuilder builder;
@@ -61,8 +62,13 @@ public final class SimulatedFleet implements AutoCloseable {
     List<PowerSwitch> switches =
         builder.described().stream().map(machine -> machine(machine, agents)).toList();
     this.files = FakeHttpServer.start(this::file);
-    this.bmcs =
-        doors.open(new RedfishService(switches, builder.credentials(), builder.clock(), journal));
+    this.redfish =
+        new RedfishService(
+            switches,
+            builder.credentials(),
+            new RedfishService.Surroundings(
+                builder.clock(), journal, timer, agents.web()::head, agents.timings().step()));
+    this.bmcs = doors.open(redfish);
     switches.forEach(power -> machines.add(new FleetMachine(this, power)));
   }
 
@@ -153,6 +159,21 @@ public final class SimulatedFleet implements AutoCloseable {
   /** URL of an ISO image that boots a live system, for the deploy interface {@code ramdisk}. */
   public String liveIsoUrl() {
     return files.url() + FileShelf.path(FileShelf.LIVE_ISO);
+  }
+
+  /**
+   * URL of a firmware file that any of these machines takes.
+   *
+   * @param component what it is for: {@code bios}, {@code bmc} or {@code nic}
+   * @param version the version that the part has afterwards, of any form
+   */
+  public String firmwareUrl(String component, String version) {
+    return files.url() + FileShelf.firmware(component, version);
+  }
+
+  /** Where the BMCs were asked to send events, one for each subscription. */
+  public List<String> eventDestinations() {
+    return redfish.eventDestinations();
   }
 
   /** The last 20,000 requests of and to the fleet, oldest first. */

@@ -1,6 +1,7 @@
 package io.baremetal.testkit.ironic.world;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -128,6 +129,16 @@ public final class Machine {
   /** URLs of the virtual media that are inserted. */
   public List<String> virtualMedia() {
     return look(s -> List.copyOf(s.media().values()));
+  }
+
+  /** Its BIOS settings in force. */
+  public Map<String, String> biosSettings() {
+    return look(s -> Map.copyOf(s.biosSettings()));
+  }
+
+  /** Its firmware versions in force, by component. */
+  public Map<String, String> firmware() {
+    return look(s -> Map.copyOf(s.firmware()));
   }
 
   /** Destinations to which the BMC sends its events. */

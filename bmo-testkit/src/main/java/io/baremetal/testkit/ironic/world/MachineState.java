@@ -35,10 +35,7 @@ final class MachineState {
 
   MachineState(Hardware hardware) {
     this.hardware = new AtomicReference<>(hardware);
-    biosSettings.put("BootMode", "Uefi");
-    biosSettings.put("NumLock", "On");
-    biosSettings.put("ProcVirtualization", "Enabled");
-    biosSettings.put("SriovGlobalEnable", "Disabled");
+    biosSettings.putAll(BiosAttribute.initialValues());
     firmware.put("bios", "1.0.0");
     firmware.put("bmc", "2.0.0");
   }

@@ -8,7 +8,9 @@ import io.baremetal.testkit.fleet.internal.machine.SimMachine;
 import io.baremetal.testkit.fleet.model.ConfigDrive;
 import io.baremetal.testkit.fleet.model.Installation;
 import io.baremetal.testkit.ironic.internal.wire.Json;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +48,7 @@ final class AgentCommands {
     StepCatalog steps = world.steps();
     for (String phase : new String[] {"clean", "deploy", "service"}) {
       table.put(phase + ".get_" + phase + "_steps", any -> atOnce(steps.answer(phase)));
-      table.put(phase + ".execute_" + phase + "_step", params -> step(phase, params.path("step")));
+      table.put(phase + ".execute_" + phase + "_step", params -> step(phase, params));
     }
     table.put("standby.get_partition_uuids", any -> atOnce(Json.object()));
     table.put("standby.sync", any -> atOnce(done("sync")));
@@ -94,7 +96,8 @@ final class AgentCommands {
         });
   }
 
-  private Work step(String phase, JsonNode step) {
+  private Work step(String phase, JsonNode params) {
+    JsonNode step = params.path("step");
     return new Work(
         Pace.LASTING,
         () -> {
@@ -103,17 +106,38 @@ final class AgentCommands {
               machine.faults().takeStep(name).or(() -> doStep(name, step.path("args")));
           return failure
               .map(reason -> Command.Progress.failed("CommandExecutionError", 500, reason))
-              .orElseGet(() -> completed(phase, name, step));
+              .orElseGet(() -> completed(phase, step, raid(name, params)));
         });
   }
 
   /** Ironic takes a result only if it repeats the very step that was sent. */
-  private Command.Progress completed(String phase, String name, JsonNode step) {
-    machine.change(s -> s.toBuilder().addCompletedSteps(phase + "." + name).build());
+  private Command.Progress completed(String phase, JsonNode step, ObjectNode outcome) {
+    String name = phase + "." + step.path("step").asText();
+    machine.change(s -> s.toBuilder().addCompletedSteps(name).build());
     ObjectNode result = Json.object();
-    result.putObject(phase + "_result");
+    result.set(phase + "_result", outcome);
     result.set(phase + "_step", step);
     return Command.Progress.succeeded(result);
+  }
+
+  /** What an agent says of the software RAID that it made; nothing of other steps. */
+  private ObjectNode raid(String step, JsonNode params) {
+    JsonNode wanted =
+        switch (step) {
+          case "create_configuration" -> params.at("/node/target_raid_config");
+          case "apply_configuration" -> params.at("/step/args/raid_config");
+          case "delete_configuration" -> Json.object();
+          default -> Json.nothing();
+        };
+    if (!wanted.isObject()) {
+      return Json.object();
+    }
+    List<String> levels = new ArrayList<>();
+    wanted
+        .path("logical_disks")
+        .forEach(volume -> levels.add(volume.path("raid_level").asText()));
+    machine.change(s -> s.toBuilder().softwareRaid(levels).build());
+    return wanted.deepCopy();
   }
 
   /** The reason why it fails; empty if it goes well. */

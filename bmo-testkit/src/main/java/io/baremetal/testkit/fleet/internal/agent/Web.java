@@ -39,7 +39,7 @@ public final class Web {
    * @param most the length from which on the rest does not matter
    * @return empty if the file cannot be had
    */
-  Optional<byte[]> head(String url, int most) {
+  public Optional<byte[]> head(String url, int most) {
     try (Response response = get(url)) {
       if (!response.isSuccessful()) {
         return Optional.empty();

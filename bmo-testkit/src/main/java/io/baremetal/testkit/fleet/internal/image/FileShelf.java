@@ -1,5 +1,6 @@
 package io.baremetal.testkit.fleet.internal.image;
 
+import io.baremetal.testkit.fleet.internal.machine.FirmwareFile;
 import io.baremetal.testkit.http.FakeHandler;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.http.FakeRequest;
@@ -9,8 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Files by name, below {@code /images/}. Immutable. */
+/**
+ * Files by name, below {@code /images/}, and firmware of any version, below {@code /firmware/}.
+ * Immutable.
+ */
 public final class FileShelf implements FakeHandler {
 
   /** Name of the disk image. */
@@ -26,6 +33,7 @@ public final class FileShelf implements FakeHandler {
   public static final String LIVE_ISO = "sim-live.iso";
 
   private static final String FOLDER = "images";
+  private static final Pattern FIRMWARE = Pattern.compile("/firmware/([^/]+)/([^/]+)\\.bin");
   private static final int DISK_IMAGE_SIZE = 256 * 1024;
 
   private final Map<String, byte[]> files;
@@ -55,16 +63,28 @@ public final class FileShelf implements FakeHandler {
     return "/" + FOLDER + "/" + name;
   }
 
+  /** The path of a firmware file on this server. */
+  public static String firmware(String component, String version) {
+    return "/firmware/" + component + "/" + version + ".bin";
+  }
+
   @Override
   public FakeReply handle(FakeRequest request) {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
       return FakeReply.text(405, "Files can only be read");
     }
-    String name = request.path().substring(request.path().lastIndexOf('/') + 1);
-    byte[] content = files.get(name);
-    return content == null || !request.path().equals(path(name))
-        ? FakeReply.text(404, "No file at " + request.path())
-        : FakeReply.bytes(200, "application/octet-stream", content);
+    return content(request.path())
+        .<FakeReply>map(bytes -> FakeReply.bytes(200, "application/octet-stream", bytes))
+        .orElseGet(() -> FakeReply.text(404, "No file at " + request.path()));
+  }
+
+  private Optional<byte[]> content(String path) {
+    Matcher firmware = FIRMWARE.matcher(path);
+    if (firmware.matches()) {
+      return Optional.of(new FirmwareFile(firmware.group(1), firmware.group(2)).bytes());
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return Optional.ofNullable(files.get(name)).filter(bytes -> path.equals(path(name)));
   }
 
   private static String sha256(byte[] bytes) {

@@ -18,7 +18,9 @@ public final class Faults {
     /** The agent does not come up. */
     BOOT,
     /** The agent reports that it could not look at the hardware. */
-    INSPECTION
+    INSPECTION,
+    /** The BMC cannot use the firmware that it was given. */
+    FIRMWARE
   }
 
   private final AtomicReference<BmcMood> mood = new AtomicReference<>(BmcMood.WELL);

@@ -1,7 +1,9 @@
 package io.baremetal.testkit.fleet.internal.machine;
 
 import io.baremetal.api.json.ModelStyle;
+import io.baremetal.testkit.fleet.model.Health;
 import io.baremetal.testkit.fleet.model.Installation;
+import io.baremetal.testkit.fleet.model.Volume;
 import io.baremetal.testkit.ironic.world.Power;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,6 +64,30 @@ public interface MachineState {
   /** Firmware settings that come into force at the next boot. */
   Map<String, String> pendingBios();
 
+  /** Firmware versions in force, by the part that has them: {@code bios}, {@code bmc}, a NIC. */
+  Map<String, String> firmware();
+
+  /** Firmware versions that come into force at the next boot. */
+  Map<String, String> pendingFirmware();
+
+  /** Volumes of the storage controller, in the order of their making. */
+  List<Volume> volumes();
+
+  /** How many volumes were ever made: what the next one is called by. */
+  @Value.Default
+  default int volumesMade() {
+    return 0;
+  }
+
+  /** RAID levels of the volumes that an agent made, in their order. */
+  List<String> softwareRaid();
+
+  /** How the BMC says that the machine is. */
+  @Value.Default
+  default Health health() {
+    return Health.OK;
+  }
+
   /** What is on the disk. */
   Optional<Installation> installation();
 
@@ -97,6 +123,8 @@ public interface MachineState {
             .override(override().consumed())
             .putAllBios(pendingBios())
             .pendingBios(Map.of())
+            .putAllFirmware(pendingFirmware())
+            .pendingFirmware(Map.of())
             .build();
   }
 

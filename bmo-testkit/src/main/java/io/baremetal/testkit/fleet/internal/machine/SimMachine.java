@@ -1,7 +1,7 @@
 package io.baremetal.testkit.fleet.internal.machine;
 
 import io.baremetal.testkit.fleet.model.MachineDescription;
-import java.util.Map;
+import io.baremetal.testkit.ironic.world.BiosAttribute;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -9,21 +9,31 @@ import java.util.function.UnaryOperator;
 /** One server: what it is, how it is just now, what goes wrong with it. Thread-safe. */
 public final class SimMachine {
 
-  private static final Map<String, String> BIOS =
-      Map.of(
-          "BootMode", "Uefi",
-          "NumLock", "On",
-          "ProcVirtualization", "Enabled",
-          "SriovGlobalEnable", "Disabled");
-
   private final MachineDescription description;
   private final Faults faults = new Faults();
-  private final AtomicReference<MachineState> state =
-      new AtomicReference<>(MachineState.builder().putAllBios(BIOS).build());
+  private final AtomicReference<MachineState> state;
 
   /** A machine that is off and whose disk is empty. */
   public SimMachine(MachineDescription description) {
     this.description = description;
+    this.state =
+        new AtomicReference<>(
+            MachineState.builder()
+                .putAllBios(BiosAttribute.initialValues())
+                .putFirmware("bios", "1.0.0")
+                .putFirmware("bmc", "2.0.0")
+                .putFirmware(nicComponent(), "3.0.0")
+                .build());
+  }
+
+  /** Serial number of its network adapter. */
+  public String nicSerial() {
+    return description.hardware().serial() + "-NIC";
+  }
+
+  /** Name of its network adapter among the parts that have firmware. */
+  public String nicComponent() {
+    return "nic:" + nicSerial();
   }
 
   /** What never changes about it. */

@@ -2,6 +2,7 @@ package io.baremetal.testkit.fleet.internal.redfish;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.fleet.model.Health;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import java.util.List;
@@ -54,7 +55,14 @@ final class Doc {
   }
 
   static ObjectNode healthy() {
-    return Json.object().put("State", "Enabled").put("Health", "OK").put("HealthRollup", "OK");
+    return enabled(Health.OK);
+  }
+
+  static ObjectNode enabled(Health health) {
+    return Json.object()
+        .put("State", "Enabled")
+        .put("Health", health.wire())
+        .put("HealthRollup", health.wire());
   }
 
   static Optional<FakeReply.Complete> ok(ObjectNode document) {

@@ -1,15 +1,20 @@
 package io.baremetal.testkit.fleet.internal.redfish;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.fleet.internal.machine.MachineState;
 import io.baremetal.testkit.http.FakeReply;
+import io.baremetal.testkit.ironic.internal.wire.Json;
+import io.baremetal.testkit.ironic.world.BiosAttribute;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * {@code Systems/ID/Bios} and {@code Systems/ID/SecureBoot}. Firmware settings come into force at
- * the next boot; there is no registry that describes them.
+ * the next boot.
  */
 final class FirmwareResource implements Ask.Resource {
 
@@ -41,32 +46,45 @@ final class FirmwareResource implements Ask.Resource {
     if (ask.hasDepth(1)) {
       return Doc.ok(current(ask));
     }
-    boolean pending = ask.hasDepth(2) && ask.last().equals(SETTINGS);
-    if (pending && ask.isPatch()) {
-      Map<String, String> wanted = new HashMap<>();
-      ask.body()
-          .path("Attributes")
-          .properties()
-          .forEach(entry -> wanted.put(entry.getKey(), entry.getValue().asText()));
-      ask.machine().change(s -> s.toBuilder().putAllPendingBios(wanted).build());
-      return Doc.done();
-    }
-    if (pending) {
-      return Doc.ok(
-          withAttributes(
-              Doc.of(ask.path(), "Bios.v1_2_0.Bios", "BIOS settings to come"),
-              ask.state().pendingBios()));
+    if (ask.hasDepth(2) && ask.last().equals(SETTINGS)) {
+      return ask.isPatch() ? change(ask) : Doc.ok(pending(ask));
     }
     return ask.isPost() && ask.last().equals("Bios.ResetBios") ? Doc.done() : Optional.empty();
+  }
+
+  private static Optional<FakeReply.Complete> change(Ask ask) {
+    Map<String, BiosAttribute> known = BiosAttribute.byName();
+    Map<String, String> wanted = new HashMap<>();
+    for (Map.Entry<String, JsonNode> entry : ask.body().path("Attributes").properties()) {
+      BiosAttribute attribute = known.get(entry.getKey());
+      if (attribute == null) {
+        return Doc.refused("There is no setting " + entry.getKey());
+      }
+      Optional<String> problem = attribute.problemOf(entry.getValue());
+      if (problem.isPresent()) {
+        return Doc.refused(problem.get());
+      }
+      wanted.put(attribute.name(), entry.getValue().asText());
+    }
+    ask.machine().change(s -> s.toBuilder().putAllPendingBios(wanted).build());
+    return Doc.done();
+  }
+
+  private static ObjectNode pending(Ask ask) {
+    return withAttributes(
+        Doc.of(ask.path(), "Bios.v1_2_0.Bios", "BIOS settings to come"), ask.state().pendingBios());
   }
 
   private static ObjectNode current(Ask ask) {
     MachineState state = ask.state();
     ObjectNode json = Doc.of(ask.path(), "Bios.v1_2_0.Bios", "BIOS settings");
+    json.put("AttributeRegistry", Registries.BIOS);
     withAttributes(json, state.bios());
-    json.putObject("@Redfish.Settings")
+    ObjectNode settings = json.putObject("@Redfish.Settings");
+    settings
         .put("@odata.type", "#Settings.v1_3_0.Settings")
         .set("SettingsObject", Doc.link(ask.path() + "/" + SETTINGS));
+    settings.set("SupportedApplyTimes", Json.texts(List.of("OnReset")));
     json.putObject("Actions")
         .putObject("#Bios.ResetBios")
         .put("target", ask.path() + "/Actions/Bios.ResetBios");
@@ -75,7 +93,10 @@ final class FirmwareResource implements Ask.Resource {
 
   private static ObjectNode withAttributes(ObjectNode json, Map<String, String> attributes) {
     ObjectNode object = json.putObject("Attributes");
-    attributes.forEach(object::put);
+    Map<String, BiosAttribute> known = BiosAttribute.byName();
+    attributes.forEach(
+        (name, value) ->
+            object.set(name, Objects.requireNonNull(known.get(name), name).json(value)));
     return json;
   }
 }

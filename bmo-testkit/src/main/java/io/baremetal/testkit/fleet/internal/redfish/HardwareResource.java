@@ -1,9 +1,7 @@
 package io.baremetal.testkit.fleet.internal.redfish;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.http.FakeReply;
-import io.baremetal.testkit.ironic.world.Disk;
 import io.baremetal.testkit.ironic.world.Hardware;
 import io.baremetal.testkit.ironic.world.Nic;
 import java.util.List;
@@ -17,7 +15,6 @@ final class HardwareResource implements Ask.Resource {
   /** Processors of each machine; its cores are shared out among them. */
   static final int SOCKETS = 2;
 
-  private static final String CONTROLLER = "1";
   private static final int THREADS_PER_CORE = 2;
 
   @Override
@@ -31,7 +28,6 @@ final class HardwareResource implements Ask.Resource {
           members(ask, "EthernetInterface", inside.nics().size(), i -> nic(ask, i));
       case "Processors" -> members(ask, "Processor", SOCKETS, i -> processor(ask, inside));
       case "Memory", "SimpleStorage" -> members(ask, ask.first(), 0, i -> Doc.healthy());
-      case "Storage" -> storage(ask, inside.disks());
       default -> Optional.empty();
     };
   }
@@ -71,48 +67,6 @@ final class HardwareResource implements Ask.Resource {
             .put("MaxSpeedMHz", inside.cpuMegahertz())
             .put("TotalCores", threads / THREADS_PER_CORE)
             .put("TotalThreads", threads);
-    json.set("Status", Doc.healthy());
-    return json;
-  }
-
-  private static Optional<FakeReply.Complete> storage(Ask ask, List<Disk> disks) {
-    if (ask.hasDepth(1)) {
-      return Doc.ok(Doc.collection(ask.path(), "StorageCollection", List.of(CONTROLLER)));
-    }
-    if (!ask.rest().get(1).equals(CONTROLLER)) {
-      return Optional.empty();
-    }
-    if (ask.hasDepth(2)) {
-      return Doc.ok(controller(ask, disks));
-    }
-    if (ask.hasDepth(3) && ask.last().equals("Volumes")) {
-      return Doc.ok(Doc.collection(ask.path(), "VolumeCollection", List.of()));
-    }
-    boolean oneDrive = ask.hasDepth(4) && ask.rest().get(2).equals("Drives");
-    return disks.stream()
-        .filter(disk -> oneDrive && disk.serial().equals(ask.last()))
-        .findFirst()
-        .flatMap(disk -> Doc.ok(drive(ask, disk)));
-  }
-
-  private static ObjectNode controller(Ask ask, List<Disk> disks) {
-    ObjectNode json = Doc.of(ask.path(), "Storage.v1_12_0.Storage", "Storage controller");
-    ArrayNode drives = json.putArray("Drives");
-    disks.forEach(disk -> drives.add(Doc.link(ask.path() + "/Drives/" + disk.serial())));
-    json.set("Volumes", Doc.link(ask.path() + "/Volumes"));
-    json.set("Status", Doc.healthy());
-    return json;
-  }
-
-  private static ObjectNode drive(Ask ask, Disk disk) {
-    ObjectNode json =
-        Doc.of(ask.path(), "Drive.v1_16_0.Drive", disk.name())
-            .put("CapacityBytes", disk.sizeBytes())
-            .put("MediaType", disk.rotational() ? "HDD" : "SSD")
-            .put("Protocol", disk.name().contains("nvme") ? "NVMe" : "SATA")
-            .put("Manufacturer", disk.vendor())
-            .put("Model", disk.model())
-            .put("SerialNumber", disk.serial());
     json.set("Status", Doc.healthy());
     return json;
   }

@@ -42,7 +42,7 @@ final class ManagerResource implements Ask.Resource {
     json.put("ManagerType", "BMC")
         .put("UUID", UUID.nameUUIDFromBytes(("bmc " + id).getBytes(StandardCharsets.UTF_8)) + "")
         .put("Model", "SimBMC")
-        .put("FirmwareVersion", "2.0.0")
+        .put("FirmwareVersion", ask.state().firmware().get("bmc"))
         .put("PowerState", "On")
         .put("DateTime", now())
         .put("DateTimeLocalOffset", "+00:00")

@@ -6,11 +6,13 @@ import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.redfish.Ask.Resource;
 import io.baremetal.testkit.fleet.model.BmcMood;
 import io.baremetal.testkit.fleet.model.FleetRequest.Direction;
+import io.baremetal.testkit.fleet.internal.time.Timer;
 import io.baremetal.testkit.http.FakeHandler;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.http.FakeRequest;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,28 @@ public final class RedfishService implements FakeHandler {
   private final Map<String, PowerSwitch> machines = new LinkedHashMap<>();
   private final Credentials credentials;
   private final Journal journal;
+  private final EventService events = new EventService();
+  private final Map<String, Service> services;
   private final Map<String, Resource> resources;
 
-  /** A service for these machines. */
+  /**
+   * A service for these machines.
+   *
+   * @param surroundings what BMCs need besides
+   */
   public RedfishService(
-      List<PowerSwitch> switches, Credentials credentials, Clock clock, Journal journal) {
+      List<PowerSwitch> switches, Credentials credentials, Surroundings surroundings) {
     switches.forEach(power -> machines.put(power.machine().description().systemId(), power));
     this.credentials = credentials;
-    this.journal = journal;
+    this.journal = surroundings.journal();
+    Clock clock = surroundings.clock();
+    TaskService tasks = new TaskService();
+    this.services =
+        Map.of(
+            "UpdateService", new UpdateService(machines, tasks, surroundings),
+            "TaskService", tasks,
+            "EventService", events,
+            "Registries", new Registries());
     this.resources =
         Map.of(
             "Systems", new SystemResource(),
@@ -43,6 +59,23 @@ public final class RedfishService implements FakeHandler {
   /** The path of the system with this id. */
   public static String systemPath(String systemId) {
     return Doc.ROOT + "/Systems/" + systemId;
+  }
+
+  /**
+   * What BMCs need besides machines.
+   *
+   * @param clock tells them the time
+   * @param journal remembers what was asked of them
+   * @param timer lets them do something later
+   * @param download how they get files
+   * @param writing how long it takes to write firmware
+   */
+  public record Surroundings(
+      Clock clock, Journal journal, Timer timer, Download download, Duration writing) {}
+
+  /** Where events would be sent, one for each subscription. */
+  public List<String> eventDestinations() {
+    return events.destinations();
   }
 
   @Override
@@ -86,6 +119,10 @@ public final class RedfishService implements FakeHandler {
     if (!credentials.areIn(request)) {
       return Optional.of(unauthorized());
     }
+    Service service = services.get(kind);
+    if (service != null) {
+      return service.answer(request, path.subList(3, path.size()));
+    }
     Resource resource = resources.get(kind);
     if (resource == null) {
       return Optional.empty();
@@ -121,6 +158,10 @@ public final class RedfishService implements FakeHandler {
     for (String kind : List.of("Systems", "Managers", "Chassis")) {
       root.set(kind, Doc.link(Doc.ROOT + "/" + kind));
     }
+    for (String kind : List.of("UpdateService", "EventService", "Registries")) {
+      root.set(kind, Doc.link(Doc.ROOT + "/" + kind));
+    }
+    root.set("Tasks", Doc.link(Doc.ROOT + "/TaskService"));
     root.putObject("Links");
     return root;
   }

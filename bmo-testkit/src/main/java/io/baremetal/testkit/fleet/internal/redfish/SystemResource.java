@@ -24,6 +24,7 @@ final class SystemResource implements Ask.Resource {
   private final VirtualMediaResource media = new VirtualMediaResource();
   private final FirmwareResource firmware = new FirmwareResource();
   private final HardwareResource hardware = new HardwareResource();
+  private final StorageResource storage = new StorageResource();
 
   static String power(MachineState state) {
     return state.power() == Power.ON ? "On" : "Off";
@@ -36,6 +37,7 @@ final class SystemResource implements Ask.Resource {
       case "Actions" -> action(ask);
       case "VirtualMedia" -> media.answer(ask);
       case "SecureBoot", "Bios" -> firmware.answer(ask);
+      case "Storage" -> storage.answer(ask);
       default -> hardware.answer(ask);
     };
   }
@@ -84,10 +86,10 @@ final class SystemResource implements Ask.Resource {
         .put("Model", inside.product())
         .put("SerialNumber", inside.serial())
         .put("SKU", "SKU1")
-        .put("BiosVersion", "1.0.0")
+        .put("BiosVersion", ask.state().firmware().get("bios"))
         .put("IndicatorLED", "Off")
         .put("PowerState", power(ask.state()))
-        .set("Status", Doc.healthy());
+        .set("Status", Doc.enabled(ask.state().health()));
     json.set("Boot", bootDocument(ask.state().override()));
     summaries(json, inside);
     for (String part :

@@ -8,6 +8,7 @@ import io.baremetal.testkit.ironic.world.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Work that an agent does on a server, step by step: cleaning, deploying, servicing all run alike.
@@ -125,6 +126,11 @@ final class AgentWork {
       return;
     }
     work.node().set(kind.field, step);
+    Optional<String> problem = StepEffects.problemOf(work.node(), step);
+    if (problem.isPresent()) {
+      ending.failed(problem.get());
+      return;
+    }
     if (step.path("step").asText().equals("hold")) {
       work.hold(this::agentCalls);
     } else {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Json;
+import io.baremetal.testkit.ironic.world.Bmc;
 import io.baremetal.testkit.ironic.world.Power;
 import io.baremetal.testkit.ironic.world.Step;
 import java.util.Comparator;
@@ -90,12 +91,23 @@ final class Deployment implements AgentWork.Ending {
     work.after(
         Step.DEPLOY_FINISH,
         () -> {
-          work.bmc()
-              .ifPresent(bmc -> bmc.install(InstanceImage.of(work.node()).name(), configDrive));
+          work.bmc().ifPresent(this::install);
           work.power(Power.ON);
           work.finish("done");
         },
         this::failed);
+  }
+
+  /** A live image stays in the drive from which it was booted. */
+  private void install(Bmc bmc) {
+    NodeRecord node = work.node();
+    bmc.install(InstanceImage.of(node).name(), configDrive);
+    boolean fromDrive =
+        node.text("boot_interface").filter(boot -> boot.endsWith("virtual-media")).isPresent();
+    String iso = node.object("instance_info").path("boot_iso").asText();
+    if (fromDrive && !iso.isEmpty()) {
+      bmc.media().put("cdrom", iso);
+    }
   }
 
   @Override

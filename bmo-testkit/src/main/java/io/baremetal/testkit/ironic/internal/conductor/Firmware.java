@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import io.baremetal.testkit.ironic.world.Bmc;
+import io.baremetal.testkit.ironic.world.BiosAttribute;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -31,7 +32,22 @@ final class Firmware {
     setting.putNull("attribute_type").putArray("allowable_values");
     setting.putNull("lower_bound").putNull("max_length").putNull("min_length");
     setting.putNull("read_only").putNull("reset_required").putNull("unique");
-    return setting.putNull("upper_bound");
+    setting.putNull("upper_bound");
+    Optional.ofNullable(BiosAttribute.byName().get(name)).ifPresent(known -> describe(setting, known));
+    return setting;
+  }
+
+  /** What the BMC's registry says of a setting. */
+  private static void describe(ObjectNode setting, BiosAttribute known) {
+    setting.put("attribute_type", known.type().wire()).put("reset_required", true);
+    setting.put("read_only", known.access() == BiosAttribute.Access.READ_ONLY);
+    setting.put("unique", known.name().equals("AssetTag"));
+    switch (known.type()) {
+      case ENUMERATION -> setting.set("allowable_values", Json.texts(known.allowed()));
+      case INTEGER ->
+          setting.put("lower_bound", known.atLeast()).put("upper_bound", known.atMost());
+      case STRING -> setting.put("min_length", known.atLeast()).put("max_length", known.atMost());
+    }
   }
 
   private static void component(

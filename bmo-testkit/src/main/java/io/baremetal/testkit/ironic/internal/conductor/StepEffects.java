@@ -2,8 +2,13 @@ package io.baremetal.testkit.ironic.internal.conductor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.wire.Json;
+import io.baremetal.testkit.ironic.world.BiosAttribute;
 import io.baremetal.testkit.ironic.world.Bmc;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** What a finished cleaning, deploy or service step leaves behind. */
 final class StepEffects {
@@ -13,6 +18,39 @@ final class StepEffects {
   static void apply(Work work, ObjectNode step) {
     String name = step.path("interface").asText() + "." + step.path("step").asText();
     work.bmc().ifPresent(bmc -> apply(work, bmc, name, step.path("args")));
+  }
+
+  /** Why a step cannot begin; empty if it can. */
+  static Optional<String> problemOf(NodeRecord node, ObjectNode step) {
+    String name = step.path("interface").asText() + "." + step.path("step").asText();
+    return switch (name) {
+      case "bios.apply_configuration" -> wrongSetting(step.at("/args/settings"));
+      case "raid.create_configuration" -> wrongVolume(node);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Settings that the BMC's registry knows are checked before the BMC is asked. */
+  private static Optional<String> wrongSetting(JsonNode settings) {
+    Map<String, BiosAttribute> known = BiosAttribute.byName();
+    return StreamSupport.stream(settings.spliterator(), false)
+        .flatMap(
+            setting ->
+                Optional.ofNullable(known.get(setting.path("name").asText()))
+                    .flatMap(attribute -> attribute.problemOf(setting.path("value")))
+                    .stream())
+        .findFirst();
+  }
+
+  /** The Redfish driver finds disks for a volume of a given size only. */
+  private static Optional<String> wrongVolume(NodeRecord node) {
+    boolean byController = node.text("raid_interface").filter("redfish"::equals).isPresent();
+    return StreamSupport.stream(
+            node.get("target_raid_config").path("logical_disks").spliterator(), false)
+        .filter(disk -> byController && disk.path("size_gb").asText().equals("MAX"))
+        .filter(disk -> disk.path("physical_disks").isEmpty())
+        .map(disk -> "physical_disks is missing where size_gb is MAX: " + disk)
+        .findFirst();
   }
 
   private static void apply(Work work, Bmc bmc, String name, JsonNode args) {

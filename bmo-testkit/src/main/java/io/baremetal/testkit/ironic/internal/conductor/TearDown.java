@@ -23,6 +23,7 @@ final class TearDown {
         Step.TEAR_DOWN,
         () -> {
           work.power(Power.OFF);
+          work.bmc().ifPresent(bmc -> bmc.media().clear());
           forgetInstance();
           work.go("clean");
           new Cleaning(work).automated();

@@ -38,6 +38,11 @@ public final class Json {
     return TextNode.valueOf(value);
   }
 
+  /** A whole number as JSON. */
+  public static JsonNode number(long value) {
+    return JsonNodeFactory.instance.numberNode(value);
+  }
+
   /** The value null. */
   public static JsonNode nothing() {
     return JsonNodeFactory.instance.nullNode();
