@@ -7,7 +7,7 @@ import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.redfish.RedfishService;
 import io.baremetal.testkit.fleet.model.BmcMood;
 import io.baremetal.testkit.fleet.model.FleetRequest;
-import io.baremetal.testkit.fleet.model.Health;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.fleet.model.Installation;
 import io.baremetal.testkit.fleet.model.MachineDescription;
 import io.baremetal.testkit.fleet.model.Volume;

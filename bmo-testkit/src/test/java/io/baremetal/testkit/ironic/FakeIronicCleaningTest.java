@@ -4,6 +4,7 @@ import static io.baremetal.testkit.ironic.contract.IronicWire.add;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.testkit.ironic.world.BiosAttribute;
 import io.baremetal.testkit.ironic.world.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FakeIronicCleaningTest extends FakeIronicFixture {
 
   private static final String RAID =
-      "{'logical_disks':[{'size_gb':'MAX','raid_level':'1','is_root_volume':true}]}";
+      "{'logical_disks':[{'size_gb':100,'raid_level':'1','is_root_volume':true}]}";
 
   @BeforeEach
   void makeManageable() {
@@ -35,8 +36,30 @@ class FakeIronicCleaningTest extends FakeIronicFixture {
   }
 
   @Test
+  void refusesTheRestOfDisksThatAreNotNamed_asTheRedfishDriverDoes() {
+    wire().put(NODE + "/states/raid", RAID.replace("100", "'MAX'"));
+
+    clean("{'interface':'raid','step':'create_configuration'}");
+    until("clean failed");
+
+    assertThat(node().lastError().orElse("")).contains("physical_disks");
+  }
+
+  @Test
+  void refusesValuesThatASettingCannotTake() {
+    clean(
+        "{'interface':'bios','step':'apply_configuration','args':{'settings':["
+            + "{'name':'NumLock','value':'Perhaps'}]}}");
+    until("clean failed");
+
+    assertThat(node().lastError().orElse("")).contains("NumLock");
+    assertThat(machine().biosSettings()).containsEntry("NumLock", "On");
+  }
+
+  @Test
   void setsBiosSettings() {
-    assertThat(wire().get(NODE + "/bios").body().path("bios")).hasSize(4);
+    assertThat(wire().get(NODE + "/bios").body().path("bios"))
+        .hasSize(BiosAttribute.ALL.size());
 
     clean(
         "{'interface':'bios','step':'apply_configuration','args':{'settings':["
@@ -46,7 +69,7 @@ class FakeIronicCleaningTest extends FakeIronicFixture {
     JsonNode setting = wire().get(NODE + "/bios/SriovGlobalEnable").body();
     assertThat(setting.path("SriovGlobalEnable").path("value").asText()).isEqualTo("Enabled");
     JsonNode all = wire().get(NODE + "/bios?detail=true").body().path("bios");
-    assertThat(all).hasSize(5);
+    assertThat(all).hasSize(BiosAttribute.ALL.size() + 1);
     assertThat(all.get(0).has("attribute_type")).isTrue();
     assertThat(wire().get(NODE + "/bios").body().path("bios").get(0).has("attribute_type"))
         .isFalse();

@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner.monitor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.ProvisionState;
@@ -122,7 +123,9 @@ public final class NodeCopies {
   private static Node overlaid(Node full, NodeRow row) {
     ObjectNode json = full.json();
     ObjectNode listed = row.node().json();
+    Optional<JsonNode> health = Optional.ofNullable(listed.get(NodeRow.HEALTH));
     json.setAll(listed.retain(NodeRow.FIELDS));
+    health.ifPresent(told -> json.set(NodeRow.HEALTH, told));
     return Node.of(json);
   }
 

@@ -31,6 +31,9 @@ public record NodeRow(Node node, List<String> fingerprint) {
           "instance_uuid",
           "boot_interface");
 
+  /** What to ask for besides, where Ironic knows it: how the BMC says that the machine is. */
+  static final String HEALTH = "health";
+
   /** With the time, because a node may have gone and come back between two listings. */
   private static final List<String> STATE =
       List.of(
@@ -101,6 +104,11 @@ public record NodeRow(Node node, List<String> fingerprint) {
   /** Where the node is in its life. */
   public ProvisionState state() {
     return node.provisionState().orElse(ProvisionState.UNRECOGNIZED);
+  }
+
+  /** Whether the BMC says the same of the machine in both rows; silence is nothing new. */
+  boolean showsSameHealthAs(NodeRow other) {
+    return node.health().isEmpty() || node.health().equals(other.node().health());
   }
 
   /** Whether the node's state is the same in both rows. */

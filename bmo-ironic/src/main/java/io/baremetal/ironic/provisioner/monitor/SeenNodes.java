@@ -188,7 +188,8 @@ final class SeenNodes {
   }
 
   private static boolean matters(NodeRow before, NodeRow now) {
-    return !now.showsSameStateAs(before) && !(before.isMoving() && now.isMoving());
+    boolean moved = !now.showsSameStateAs(before) && !(before.isMoving() && now.isMoving());
+    return moved || !now.showsSameHealthAs(before);
   }
 
   private List<NodeRow> gone(Fleet fleet) {

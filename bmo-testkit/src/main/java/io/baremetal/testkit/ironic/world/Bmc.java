@@ -3,6 +3,7 @@ package io.baremetal.testkit.ironic.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public final class Bmc {
   /** Switches the server on or off. */
   public void switchPower(Power power) {
     state.power(power);
+  }
+
+  /** How the server is; empty if the BMC does not say. */
+  public Optional<Health> health() {
+    return Objects.requireNonNull(state.health().get());
   }
 
   /** What is in the server. */

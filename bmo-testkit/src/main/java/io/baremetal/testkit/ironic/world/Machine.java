@@ -72,6 +72,11 @@ public final class Machine {
     return changeSeenFromOutside(s -> s.power(power));
   }
 
+  /** From now on the BMC says that it is so; Ironic notices at its next look at the power state. */
+  public Machine health(Health health) {
+    return changeSeenFromOutside(s -> s.health().set(Optional.of(health)));
+  }
+
   /** Whether the server runs. */
   public Power power() {
     return look(s -> s.power());

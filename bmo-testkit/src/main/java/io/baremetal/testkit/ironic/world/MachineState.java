@@ -24,6 +24,7 @@ final class MachineState {
   private final AtomicReference<@Nullable Installation> installation = new AtomicReference<>();
   private final AtomicReference<Bmc.BootDevice> bootDevice =
       new AtomicReference<>(new Bmc.BootDevice("pxe", Bmc.Lasting.ONCE));
+  private final AtomicReference<Optional<Health>> health = new AtomicReference<>(Optional.empty());
   private final Map<String, String> media = new TreeMap<>();
   private final Map<String, String> biosSettings = new TreeMap<>();
   private final Map<String, String> firmware = new TreeMap<>();
@@ -98,6 +99,10 @@ final class MachineState {
 
   void power(Power other) {
     power.set(other);
+  }
+
+  AtomicReference<Optional<Health>> health() {
+    return health;
   }
 
   Bmc.BootDevice bootDevice() {

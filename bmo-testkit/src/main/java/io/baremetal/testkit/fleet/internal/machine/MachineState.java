@@ -1,7 +1,7 @@
 package io.baremetal.testkit.fleet.internal.machine;
 
 import io.baremetal.api.json.ModelStyle;
-import io.baremetal.testkit.fleet.model.Health;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.fleet.model.Installation;
 import io.baremetal.testkit.fleet.model.Volume;
 import io.baremetal.testkit.ironic.world.Power;

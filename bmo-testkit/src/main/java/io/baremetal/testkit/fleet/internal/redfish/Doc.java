@@ -2,7 +2,7 @@ package io.baremetal.testkit.fleet.internal.redfish;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.testkit.fleet.model.Health;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import java.util.List;

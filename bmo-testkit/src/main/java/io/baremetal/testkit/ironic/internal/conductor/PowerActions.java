@@ -3,6 +3,7 @@ package io.baremetal.testkit.ironic.internal.conductor;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Json;
+import io.baremetal.testkit.ironic.world.Bmc;
 import io.baremetal.testkit.ironic.world.Power;
 import io.baremetal.testkit.ironic.world.Step;
 import java.util.Optional;
@@ -114,9 +115,14 @@ public final class PowerActions {
       lost(node, connection.problem().get());
     } else {
       recovered(node);
-      connection.bmc().ifPresent(bmc -> node.set("power_state", text(bmc.power())));
+      connection.bmc().ifPresent(bmc -> show(node, bmc));
     }
     workshop.environment().nodes().touch(node);
+  }
+
+  private static void show(NodeRecord node, Bmc bmc) {
+    node.set("power_state", text(bmc.power()));
+    bmc.health().ifPresent(health -> node.set("health", health.wire()));
   }
 
   private void lost(NodeRecord node, String problem) {

@@ -1,4 +1,4 @@
-package io.baremetal.testkit.fleet.model;
+package io.baremetal.testkit.ironic.world;
 
 /** How a machine is, as its BMC sees it. */
 public enum Health {

@@ -1,0 +1,46 @@
+package io.baremetal.k8s.resource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baremetal.api.provisioner.ClusterReader;
+import io.baremetal.api.provisioner.ProvisionerException;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.util.Optional;
+
+/**
+ * Reads objects of a cluster for a provisioner whose settings live there: give it to {@code
+ * ProvisionerContext.builder().cluster(...)}. Thread-safe; keeps nothing, and leaves the client
+ * open.
+ */
+public final class KubernetesReader implements ClusterReader {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final KubernetesClient client;
+
+  private KubernetesReader(KubernetesClient client) {
+    this.client = client;
+  }
+
+  /** Reads through this client, with its rights. */
+  public static KubernetesReader in(KubernetesClient client) {
+    return new KubernetesReader(client);
+  }
+
+  @Override
+  public Optional<JsonNode> read(ObjectRef object) {
+    try {
+      GenericKubernetesResource found =
+          client
+              .genericKubernetesResources(object.apiVersion(), object.kind())
+              .inNamespace(object.namespace())
+              .withName(object.name())
+              .get();
+      return Optional.ofNullable(found).map(JSON::valueToTree);
+    } catch (KubernetesClientException e) {
+      throw new ProvisionerException("Cannot read " + object + ": " + e.getMessage(), e);
+    }
+  }
+}
