@@ -64,8 +64,7 @@ final class Connection {
    */
   IronicClient.Builder client(IronicLink link) {
     Optional<Duration> timeout = timeout();
-    Optional<TlsSettings> tls =
-        tls(link.authority().map(pem -> (Supplier<String>) () -> pem));
+    Optional<TlsSettings> tls = tls(link.authority().map(pem -> (Supplier<String>) () -> pem));
     settings.finish();
     IronicClient.Builder client =
         IronicClient.builder()
@@ -176,8 +175,7 @@ final class Connection {
 
   private Optional<TlsSettings> tls() {
     return tls(
-        file("IRONIC_CACERT_FILE", "ca/tls.crt")
-            .map(path -> (Supplier<String>) () -> read(path)));
+        file("IRONIC_CACERT_FILE", "ca/tls.crt").map(path -> (Supplier<String>) () -> read(path)));
   }
 
   private Optional<TlsSettings> tls(Optional<Supplier<String>> authority) {

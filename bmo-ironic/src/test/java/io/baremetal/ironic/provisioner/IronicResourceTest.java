@@ -30,7 +30,9 @@ class IronicResourceTest {
 
   IronicResourceTest() {
     put("Ironic metal3/ironic", READY);
-    put("Secret metal3/login", "{\"data\":{\"username\":\"YWRtaW4=\",\"password\":\"IHMzY3JldCA=\"}}");
+    put(
+        "Secret metal3/login",
+        "{\"data\":{\"username\":\"YWRtaW4=\",\"password\":\"IHMzY3JldCA=\"}}");
     put("Secret metal3/tls", "{\"data\":{\"tls.crt\":\"UEVN\",\"ca.crt\":\"Q0E=\"}}");
   }
 
@@ -68,7 +70,8 @@ class IronicResourceTest {
     put(
         "Ironic metal3/ironic",
         READY.replace(
-            "\"apiCredentialsName\"", "\"tls\":{\"certificateName\":\"tls\"},\"apiCredentialsName\""));
+            "\"apiCredentialsName\"",
+            "\"tls\":{\"certificateName\":\"tls\"},\"apiCredentialsName\""));
 
     assertThat(link().endpoint()).isEqualTo("https://ironic.metal3.svc");
     assertThat(link().authority()).contains("PEM");
@@ -80,7 +83,8 @@ class IronicResourceTest {
       value = {
         "\"observedGeneration\":3|\"observedGeneration\":2|has not been reconciled yet",
         "\"type\":\"Ready\"|\"type\":\"Other\"|has not been reconciled yet",
-        "\"status\":\"True\"|\"status\":\"False\",\"message\":\"no database\"|not ready: no database",
+        "\"status\":\"True\"|\"status\":\"False\",\"message\":\"no database\"|not ready: no"
+            + " database",
         "\"status\":\"True\"|\"status\":\"False\",\"reason\":\"Rollout\"|not ready: Rollout",
         "\"status\":\"True\"|\"status\":\"Unknown\"|does not say why",
         "\"apiCredentialsName\":\"login\"|\"version\":\"38.0\"|names no Secret",

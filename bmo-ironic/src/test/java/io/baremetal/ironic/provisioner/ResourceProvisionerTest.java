@@ -115,10 +115,7 @@ class ResourceProvisionerTest {
   }
 
   private static HostAccess host() {
-    return HostAccess.builder()
-        .identity(Simulation.HOST)
-        .bmcAddress("ipmi://192.0.2.17")
-        .build();
+    return HostAccess.builder().identity(Simulation.HOST).bmcAddress("ipmi://192.0.2.17").build();
   }
 
   @Test

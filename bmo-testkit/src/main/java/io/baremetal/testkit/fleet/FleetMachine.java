@@ -7,11 +7,11 @@ import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.redfish.RedfishService;
 import io.baremetal.testkit.fleet.model.BmcMood;
 import io.baremetal.testkit.fleet.model.FleetRequest;
-import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.fleet.model.Installation;
 import io.baremetal.testkit.fleet.model.MachineDescription;
 import io.baremetal.testkit.fleet.model.Volume;
 import io.baremetal.testkit.ironic.world.Hardware;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Power;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +121,9 @@ public final class FleetMachine {
     return state().firmware();
   }
 
-  /** What its network adapter is called in {@link #firmware()}: {@code nic:} and a serial number. */
+  /**
+   * What its network adapter is called in {@link #firmware()}: {@code nic:} and a serial number.
+   */
   public String nicComponent() {
     return power.machine().nicComponent();
   }

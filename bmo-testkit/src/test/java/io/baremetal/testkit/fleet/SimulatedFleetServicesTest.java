@@ -137,8 +137,7 @@ final class SimulatedFleetServicesTest {
   @Test
   void describesItsSettings_andRefusesWrongValues() {
     String registry = get(machine.systemPath() + "/Bios").path("AttributeRegistry").asText();
-    String content =
-        get(ROOT + "/Registries/" + registry).at("/Location/0/Uri").asText();
+    String content = get(ROOT + "/Registries/" + registry).at("/Location/0/Uri").asText();
     assertThat(get(content).at("/RegistryEntries/Attributes")).hasSize(BiosAttribute.ALL.size());
 
     String settings = machine.systemPath() + "/Bios/Settings";

@@ -58,8 +58,7 @@ class FakeIronicCleaningTest extends FakeIronicFixture {
 
   @Test
   void setsBiosSettings() {
-    assertThat(wire().get(NODE + "/bios").body().path("bios"))
-        .hasSize(BiosAttribute.ALL.size());
+    assertThat(wire().get(NODE + "/bios").body().path("bios")).hasSize(BiosAttribute.ALL.size());
 
     clean(
         "{'interface':'bios','step':'apply_configuration','args':{'settings':["

@@ -133,9 +133,7 @@ final class AgentCommands {
       return Json.object();
     }
     List<String> levels = new ArrayList<>();
-    wanted
-        .path("logical_disks")
-        .forEach(volume -> levels.add(volume.path("raid_level").asText()));
+    wanted.path("logical_disks").forEach(volume -> levels.add(volume.path("raid_level").asText()));
     machine.change(s -> s.toBuilder().softwareRaid(levels).build());
     return wanted.deepCopy();
   }

@@ -1,9 +1,9 @@
 package io.baremetal.testkit.fleet.internal.machine;
 
 import io.baremetal.api.json.ModelStyle;
-import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.fleet.model.Installation;
 import io.baremetal.testkit.fleet.model.Volume;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Power;
 import java.util.EnumMap;
 import java.util.List;

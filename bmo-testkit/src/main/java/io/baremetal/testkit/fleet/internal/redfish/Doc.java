@@ -2,9 +2,9 @@ package io.baremetal.testkit.fleet.internal.redfish;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.ironic.internal.wire.Json;
+import io.baremetal.testkit.ironic.world.Health;
 import java.util.List;
 import java.util.Optional;
 

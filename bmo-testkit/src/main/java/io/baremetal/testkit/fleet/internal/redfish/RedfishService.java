@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.fleet.internal.journal.Journal;
 import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.redfish.Ask.Resource;
+import io.baremetal.testkit.fleet.internal.time.Timer;
 import io.baremetal.testkit.fleet.model.BmcMood;
 import io.baremetal.testkit.fleet.model.FleetRequest.Direction;
-import io.baremetal.testkit.fleet.internal.time.Timer;
 import io.baremetal.testkit.http.FakeHandler;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.http.FakeRequest;
@@ -45,10 +45,14 @@ public final class RedfishService implements FakeHandler {
     TaskService tasks = new TaskService();
     this.services =
         Map.of(
-            "UpdateService", new UpdateService(machines, tasks, surroundings),
-            "TaskService", tasks,
-            "EventService", events,
-            "Registries", new Registries());
+            "UpdateService",
+            new UpdateService(machines, tasks, surroundings),
+            "TaskService",
+            tasks,
+            "EventService",
+            events,
+            "Registries",
+            new Registries());
     this.resources =
         Map.of(
             "Systems", new SystemResource(),

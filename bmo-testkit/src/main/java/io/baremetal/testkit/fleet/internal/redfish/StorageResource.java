@@ -118,8 +118,7 @@ final class StorageResource implements Ask.Resource {
     }
     Volume made = add(ask.machine(), order.path("Name").asText(), layout, bytes, wanted);
     String path = ask.path() + "/" + made.id();
-    return Optional.of(
-        FakeReply.json(201, document(path, made)).withHeader("Location", path));
+    return Optional.of(FakeReply.json(201, document(path, made)).withHeader("Location", path));
   }
 
   private static Volume add(

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.wire.Json;
-import io.baremetal.testkit.ironic.world.Bmc;
 import io.baremetal.testkit.ironic.world.BiosAttribute;
+import io.baremetal.testkit.ironic.world.Bmc;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -33,7 +33,8 @@ final class Firmware {
     setting.putNull("lower_bound").putNull("max_length").putNull("min_length");
     setting.putNull("read_only").putNull("reset_required").putNull("unique");
     setting.putNull("upper_bound");
-    Optional.ofNullable(BiosAttribute.byName().get(name)).ifPresent(known -> describe(setting, known));
+    Optional.ofNullable(BiosAttribute.byName().get(name))
+        .ifPresent(known -> describe(setting, known));
     return setting;
   }
 

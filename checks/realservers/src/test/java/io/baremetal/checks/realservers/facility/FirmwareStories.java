@@ -28,7 +28,8 @@ final class FirmwareStories {
         new Story("reads settings and versions", FirmwareStories::reads),
         new Story("changes settings and firmware in preparation", FirmwareStories::prepares),
         new Story("changes settings and firmware while the image runs", FirmwareStories::services),
-        new Story("says why a preparation failed, and tries again", FirmwareStories::failsToPrepare),
+        new Story(
+            "says why a preparation failed, and tries again", FirmwareStories::failsToPrepare),
         new Story("says why a service failed, and gives it up", FirmwareStories::failsToService),
         new Story("refuses a value that a setting cannot take", FirmwareStories::refusesValue));
   }
@@ -77,7 +78,8 @@ final class FirmwareStories {
         PrepareRequest.builder()
             .targetFirmwareSettings(wanted())
             .actualFirmwareSettings(settings(host, Detail.VALUES).values())
-            .addTargetFirmwareComponents(update(site, "bmc", "2.1.0"), update(site, "bios", "1.1.0"));
+            .addTargetFirmwareComponents(
+                update(site, "bmc", "2.1.0"), update(site, "bios", "1.1.0"));
     host.machine()
         .nicComponent()
         .ifPresent(nic -> changes.addTargetFirmwareComponents(update(site, nic, "3.1.0")));

@@ -280,8 +280,7 @@ final class LiveHost {
   LiveHost deprovision() {
     entering(ProvisioningState.DEPROVISIONING);
     until(
-        host ->
-            host.deprovision(new DeprovisionRequest(CleaningMode.DISABLED, OnFailure.REPORT)));
+        host -> host.deprovision(new DeprovisionRequest(CleaningMode.DISABLED, OnFailure.REPORT)));
     image.set(Optional.empty());
     return entering(ProvisioningState.AVAILABLE);
   }

@@ -44,10 +44,7 @@ final class RealSite implements Site {
             .deployStep("install_appliance")
             .start();
     client =
-        IronicClient.builder()
-            .endpoint(ironic.url().toString())
-            .retry(RetryPolicy.none())
-            .build();
+        IronicClient.builder().endpoint(ironic.url().toString()).retry(RetryPolicy.none()).build();
     provisioner =
         IronicProvisioner.builder(client)
             .config(

@@ -2,15 +2,15 @@ package io.baremetal.checks.realservers.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baremetal.api.provisioner.FirmwareUpdate;
+import io.baremetal.api.provisioner.PrepareRequest;
 import io.baremetal.api.provisioner.Registration;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.ironic.json.JsonPatch;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
-import io.baremetal.ironic.provisioner.monitor.NodeRow;
 import io.baremetal.ironic.node.ProvisionState;
-import io.baremetal.api.provisioner.PrepareRequest;
-import io.baremetal.api.provisioner.FirmwareUpdate;
+import io.baremetal.ironic.provisioner.monitor.NodeRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,10 +78,7 @@ final class RegistrationStories {
   }
 
   private static String since(Site site, LiveHost host) {
-    return site.ironic()
-        .nodes()
-        .list(NodeQuery.builder().fields(NodeRow.FIELDS).build())
-        .stream()
+    return site.ironic().nodes().list(NodeQuery.builder().fields(NodeRow.FIELDS).build()).stream()
         .filter(node -> node.uuid().equals(host.ref().text()))
         .findFirst()
         .flatMap(node -> node.text("provision_updated_at"))
