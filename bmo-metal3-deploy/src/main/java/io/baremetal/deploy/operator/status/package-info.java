@@ -1,6 +1,7 @@
 /**
  * What the operator tells people about the deployment, in conditions. Start at {@link
- * io.baremetal.deploy.operator.status.DeploySummary}. Public API; pure.
+ * io.baremetal.deploy.operator.status.OperatorSituation}: everything else follows from it. Public
+ * API; pure.
  */
 @NullMarked
 package io.baremetal.deploy.operator.status;

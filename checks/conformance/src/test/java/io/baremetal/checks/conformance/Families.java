@@ -7,6 +7,8 @@ import io.baremetal.checks.conformance.derived.DerivedValuesAdapter;
 import io.baremetal.checks.conformance.hostlife.HostLifeAdapter;
 import io.baremetal.checks.conformance.ironic.ConstructionAdapter;
 import io.baremetal.checks.conformance.ironic.IronicCallsAdapter;
+import io.baremetal.checks.conformance.rendered.AlertsAdapter;
+import io.baremetal.checks.conformance.rendered.OutcomesAdapter;
 import io.baremetal.checks.conformance.rendered.RenderedAdapter;
 import java.util.List;
 
@@ -36,8 +38,12 @@ final class Families {
           enforced("bmo/raid.json",               vectors -> new RaidAdapter()),
           enforced("bmo/root-device-hints.json",  vectors -> new RootDeviceHintsAdapter()),
           enforced("bmo/update-ops.json",         vectors -> new UpdateOpsAdapter()),
+          enforced("cbo/alerts-and-rbac.json",    vectors -> new AlertsAdapter())
+              .only(AlertsAdapter::covers),
           enforced("cbo/derived-values.json",     vectors -> new DerivedValuesAdapter()),
           enforced("cbo/provisioning-rendered.json", vectors -> new RenderedAdapter()),
+          enforced("cbo/reconcile-outcomes.json", vectors -> new OutcomesAdapter())
+              .only(OutcomesAdapter::covers),
           enforced("cbo/provisioning-validation.json", ProvisioningValidationAdapter::new));
   // spotless:on
 
