@@ -39,7 +39,7 @@ final class AdoptHost {
           request.onFailure() == OnFailure.RESTART
               ? adopt(node)
               : Step.refused(
-                  "Host adoption failed: " + NodeFacts.errorOr(node, "Ironic does not say why"));
+                  "Host adoption failed: " + host.reason(node).orElse("Ironic does not say why"));
       case ACTIVE -> active(node);
       default -> Step.done(Completed.COMPLETED);
     };

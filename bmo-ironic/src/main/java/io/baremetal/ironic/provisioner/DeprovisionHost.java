@@ -70,13 +70,14 @@ final class DeprovisionHost {
     return request.onFailure() == OnFailure.RESTART
         ? delete(node, "restarted")
         : Step.refused(
-            NodeFacts.errorOr(node, "Deprovisioning failed, but Ironic does not say why"));
+            host.reason(node).orElse("Deprovisioning failed, but Ironic does not say why"));
   }
 
   private Step<Completed> afterFailedCleaning(Node node) {
     host.awaitReason(node);
     if (request.onFailure() == OnFailure.REPORT) {
-      return Step.refused("Cleaning failed: " + NodeFacts.errorOr(node, "Ironic does not say why"));
+      return Step.refused(
+          "Cleaning failed: " + host.reason(node).orElse("Ironic does not say why"));
     }
     if (NodeFacts.inMaintenance(node)) {
       host.clearMaintenance(node);

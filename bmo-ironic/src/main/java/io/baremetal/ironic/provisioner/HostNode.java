@@ -219,8 +219,21 @@ final class HostNode {
     }
   }
 
-  /** The latest error that Ironic remembers of a node that shows none. */
-  Optional<String> lastErrorInHistory(Node current) {
+  /**
+   * What went wrong, in Ironic's own words: those that a failed node shows, or else the latest that
+   * Ironic remembers of it, because what comes after a failure may wipe them from the node.
+   */
+  Optional<String> reason(Node failed) {
+    return failed
+        .lastError()
+        .or(
+            () ->
+                config().parity() == Parity.CORRECTED
+                    ? lastErrorInHistory(failed)
+                    : Optional.empty());
+  }
+
+  private Optional<String> lastErrorInHistory(Node current) {
     return call(
         "history",
         "read the history of node " + current.uuid(),

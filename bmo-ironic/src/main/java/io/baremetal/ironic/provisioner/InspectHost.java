@@ -57,7 +57,7 @@ final class InspectHost {
     boolean aborted = node.lastError().filter(error -> error.contains("aborted")).isPresent();
     return aborted || request.onFailure() == OnFailure.RESTART
         ? start(node)
-        : Step.refused(NodeFacts.errorOr(node, "Inspection failed, but Ironic does not say why"));
+        : Step.refused(host.reason(node).orElse("Inspection failed, but Ironic does not say why"));
   }
 
   private Step<Inspection> waiting() {

@@ -36,9 +36,4 @@ final class NodeFacts {
   static boolean isReserved(Node node) {
     return node.reservation().filter(holder -> !holder.isEmpty()).isPresent();
   }
-
-  /** Ironic's own words on what went wrong, or {@code fallback} if it says nothing. */
-  static String errorOr(Node node, String fallback) {
-    return node.lastError().orElse(fallback);
-  }
 }

@@ -96,7 +96,7 @@ final class PrepareHost {
   private Step<Preparation> afterFailure(Node node) {
     host.awaitReason(node);
     if (request.onFailure() == OnFailure.REPORT) {
-      return Step.refused(NodeFacts.errorOr(node, "Cleaning failed, but Ironic does not say why"));
+      return Step.refused(host.reason(node).orElse("Cleaning failed, but Ironic does not say why"));
     }
     Node failed = intents.withdraw(node);
     if (NodeFacts.inMaintenance(failed)) {

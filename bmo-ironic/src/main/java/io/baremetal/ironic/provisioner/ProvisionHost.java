@@ -72,7 +72,7 @@ final class ProvisionHost {
     host.awaitReason(node);
     return Step.refused(
         "The image on the host could not be taken off: "
-            + NodeFacts.errorOr(node, "Ironic does not say why"));
+            + host.reason(node).orElse("Ironic does not say why"));
   }
 
   /** Another image than the one that failed deserves a try of its own. */
@@ -81,16 +81,9 @@ final class ProvisionHost {
     if (!isSame(node)) {
       return deploy(node);
     }
-    return node.lastError()
-        .or(() -> remembered(node))
+    return host.reason(node)
         .map(error -> Step.<Completed>refused(failure(error)))
         .orElseGet(() -> Step.inProgress(Waits.NONE));
-  }
-
-  private Optional<String> remembered(Node node) {
-    return host.config().parity() == Parity.CORRECTED
-        ? host.lastErrorInHistory(node)
-        : Optional.empty();
   }
 
   private boolean isSame(Node node) {

@@ -80,7 +80,8 @@ final class ServiceHost {
     }
     intents.settle(node);
     if (request.onFailure() == OnFailure.REPORT) {
-      return Step.refused(NodeFacts.errorOr(node, "Servicing failed, but Ironic does not say why"));
+      return Step.refused(
+          host.reason(node).orElse("Servicing failed, but Ironic does not say why"));
     }
     return NodeFacts.inMaintenance(node) ? leaveMaintenance(node) : start(node, Optional.empty());
   }

@@ -188,14 +188,16 @@ class EveryStateTest {
     return text.strip() + "\n" + line;
   }
 
+  private static final String NOTHING_TO_PREPARE =
+      """
+      available, manageable -> done
+      cleaning, clean wait -> in 10s
+      clean failed -> refused
+      others -> throws
+      """;
+
   private static List<Table> preparing() {
-    String nothing =
-        """
-        available, manageable -> done
-        cleaning, clean wait -> in 10s
-        clean failed -> refused
-        others -> throws
-        """;
+    String nothing = NOTHING_TO_PREPARE;
     String changes =
         with(with(nothing, "available -> in 3s: manage"), "manageable -> in 3s: clean");
     PrepareRequest.Builder biosChange =
@@ -363,13 +365,15 @@ class EveryStateTest {
     return host.capability(Detaching.class).orElseThrow().detach(mode);
   }
 
+  private static final String SWITCH_OFF =
+      """
+      inspect wait -> in 3s: abort
+      inspecting, cleaning, clean wait -> in 10s
+      others -> in 0s: power off
+      """;
+
   private static List<Table> switching() {
-    String off =
-        """
-        inspect wait -> in 3s: abort
-        inspecting, cleaning, clean wait -> in 10s
-        others -> in 0s: power off
-        """;
+    String off = SWITCH_OFF;
     String on = "{\"power_state\": \"power on\"}";
     String manual = "{\"power_state\": \"power on\", \"target_provision_state\": \"manageable\"}";
     return List.of(

@@ -65,7 +65,8 @@ final class OneNode implements AutoCloseable {
 
   private static final String NODE =
       """
-      {"uuid": "%s", "provision_state": "%s", "name": "metal3~demo", "driver": "ipmi", "maintenance": false,
+      {"uuid": "%s", "provision_state": "%s", "name": "metal3~demo", "driver": "ipmi",
+       "maintenance": false,
        "target_provision_state": null, "last_error": null,
        "power_state": "power off", "target_power_state": null, "automated_clean": true,
        "disable_power_off": false, "instance_info": {}, "properties": {}, "driver_info": {}}
