@@ -24,9 +24,9 @@ public final class ConfigDriveContent {
    *
    * @throws ProvisionerException if a Secret cannot be read, or holds no YAML mapping
    */
-  public static ObjectNode of(HostIdentity host, ProvisionRequest request) {
+  public static ObjectNode of(HostIdentity host, ProvisionRequest request, Parity parity) {
     boolean liveIso = request.image().filter(Image::isSet).filter(Image::isLiveIso).isPresent();
-    return liveIso ? JsonNodeFactory.instance.objectNode() : of(host, request.configData());
+    return liveIso ? JsonNodeFactory.instance.objectNode() : of(host, request.configData(), parity);
   }
 
   /**
@@ -34,7 +34,7 @@ public final class ConfigDriveContent {
    *
    * @throws ProvisionerException if a Secret cannot be read, or holds no YAML mapping
    */
-  public static ObjectNode of(HostIdentity host, HostConfigData data) {
+  public static ObjectNode of(HostIdentity host, HostConfigData data, Parity parity) {
     ObjectNode drive = JsonNodeFactory.instance.objectNode();
     data.userData()
         .map(secret -> secret.reveal())
@@ -51,6 +51,6 @@ public final class ConfigDriveContent {
             .map(secret -> YamlObjects.parse("metadata of host " + host, secret.reveal()))
             .map(added::with)
             .orElseGet(added::toTree));
-    return drive;
+    return parity == Parity.UPSTREAM ? (ObjectNode) RoundedNumbers.in(drive) : drive;
   }
 }

@@ -39,7 +39,10 @@ public final class InventoryReader {
    */
   public static InspectedHardware read(
       JsonNode answer, Parity parity, AcceleratorTable accelerators) {
-    InventoryField inventory = new InventoryField(answer.path("inventory"), "inventory");
+    JsonNode json = answer.path("inventory");
+    InventoryField inventory =
+        new InventoryField(
+            parity == Parity.UPSTREAM ? RoundedNumbers.in(json) : json, "inventory");
     PluginData plugins = PluginData.of(answer.path("plugin_data"));
     InventoryField vendor = inventory.at("system_vendor");
     inventory.at("memory").at("total").whole();
@@ -49,7 +52,7 @@ public final class InventoryReader {
             .firmware(Firmware.builder().bios(bios(vendor.at("firmware"))).build())
             .ramMebibytes(inventory.at("memory").at("physical_mb").whole())
             .hostname(inventory.at("hostname").text())
-            .cpu(cpu(inventory.at("cpu")))
+            .cpu(cpu(inventory.at("cpu"), parity))
             .storage(inventory.at("disks").items().stream().map(InventoryReader::disk).toList())
             .nics(new InventoryNics(plugins, parity).read(inventory.at("interfaces").items()))
             .build();
@@ -72,20 +75,20 @@ public final class InventoryReader {
         .build();
   }
 
-  private static Cpu cpu(InventoryField cpu) {
+  private static Cpu cpu(InventoryField cpu, Parity parity) {
     return Cpu.builder()
         .arch(cpu.at("architecture").text())
         .model(cpu.at("model_name").text())
         .count(cpu.at("count").whole())
-        .clockMegahertz(clock(cpu.at("frequency")))
+        .clockMegahertz(clock(cpu.at("frequency"), parity))
         .flags(
             cpu.at("flags").items().stream().map(flag -> flag.text().orElse("")).sorted().toList())
         .build();
   }
 
   /** The agent gives a text, with whatever behind the number; Redfish inspection gives a number. */
-  private static Optional<Double> clock(InventoryField frequency) {
-    if (frequency.json().isNumber()) {
+  private static Optional<Double> clock(InventoryField frequency, Parity parity) {
+    if (frequency.json().isNumber() && parity == Parity.CORRECTED) {
       return megahertz(frequency.json().decimalValue());
     }
     if (frequency.text().filter(NOT_FINITE::contains).isPresent()) {

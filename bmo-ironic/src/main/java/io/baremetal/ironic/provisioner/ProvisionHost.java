@@ -120,7 +120,7 @@ final class ProvisionHost {
   }
 
   private io.baremetal.ironic.node.ProvisionRequest deployment() {
-    ObjectNode content = ConfigDriveContent.of(host.identity(), request);
+    ObjectNode content = ConfigDriveContent.of(host.identity(), request, host.config().parity());
     var deployment =
         io.baremetal.ironic.node.ProvisionRequest.builder()
             .verb(ProvisionVerb.ACTIVE)

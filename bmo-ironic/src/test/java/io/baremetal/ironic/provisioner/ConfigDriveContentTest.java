@@ -87,7 +87,22 @@ class ConfigDriveContentTest {
         .isInstanceOf(ProvisionerException.class);
   }
 
+  @Test
+  void roundsLargeNumbers_onlyWhenAsUpstream() {
+    String yaml = "big: 12345678901234567890\nsmall: [7, 1.50]";
+    assertThat(drive("", yaml, "", Parity.CORRECTED).path("network_data").toString())
+        .isEqualTo("{\"big\":12345678901234567890,\"small\":[7,1.50]}");
+    assertThat(drive("", yaml, "", Parity.UPSTREAM).path("network_data").toString())
+        .isEqualTo("{\"big\":12345678901234567000,\"small\":[7,1.5]}");
+  }
+
   private static JsonNode drive(String userData, String networkData, String metaData) {
-    return ConfigDriveContent.of(HOST, Requests.configData(userData, networkData, metaData));
+    return drive(userData, networkData, metaData, Parity.CORRECTED);
+  }
+
+  private static JsonNode drive(
+      String userData, String networkData, String metaData, Parity parity) {
+    return ConfigDriveContent.of(
+        HOST, Requests.configData(userData, networkData, metaData), parity);
   }
 }

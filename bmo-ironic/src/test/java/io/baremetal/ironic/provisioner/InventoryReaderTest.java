@@ -164,6 +164,39 @@ class InventoryReaderTest {
   }
 
   @Test
+  void refusesAClockThatIsANumber_whenAsUpstream() {
+    JsonNode redfish = json(INVENTORY.replace("\"2499.998\"", "3700"));
+    assertThatThrownBy(
+            () -> InventoryReader.read(redfish, Parity.UPSTREAM, AcceleratorTable.standard()))
+        .isInstanceOf(ProvisionerException.class)
+        .hasMessageContaining("inventory.cpu.frequency");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9007199254740993, 9007199254740993, 9007199254740992",
+    "9223372036854774785, 9223372036854774785, 9223372036854775000",
+    "9223372036854775807, 9223372036854775807,",
+    "9223372036854775808,,",
+    "1000.0, 1000, 1000"
+  })
+  void roundsLargeNumbers_onlyWhenAsUpstream(String written, Long exact, Long rounded) {
+    JsonNode inventory = json(INVENTORY.replace("\"size\": 1000", "\"size\": " + written));
+    for (Parity parity : Parity.values()) {
+      Long size = parity == Parity.UPSTREAM ? rounded : exact;
+      if (size == null) {
+        assertThatThrownBy(
+                () -> InventoryReader.read(inventory, parity, AcceleratorTable.standard()))
+            .hasMessageContaining("inventory.disks[1].size");
+      } else {
+        HardwareDetails details =
+            InventoryReader.read(inventory, parity, AcceleratorTable.standard()).details();
+        assertThat(details.storage().get(1).sizeBytes()).contains(size);
+      }
+    }
+  }
+
+  @Test
   void readsNothing_whenThereIsNothing() {
     HardwareDetails details = read("{}").details();
     assertThat(details.nics()).isEmpty();

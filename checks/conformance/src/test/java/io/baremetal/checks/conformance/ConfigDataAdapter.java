@@ -17,6 +17,7 @@ import io.baremetal.checks.conformance.vector.Vectors;
 import io.baremetal.checks.conformance.vector.Verdict;
 import io.baremetal.ironic.node.ProvisionVerb;
 import io.baremetal.ironic.provisioner.ConfigDriveContent;
+import io.baremetal.ironic.provisioner.Parity;
 import io.baremetal.k8s.internal.cluster.HttpCluster;
 import io.baremetal.k8s.internal.credential.ConfigDataException;
 import io.baremetal.k8s.internal.credential.ConfigDataException.Problem;
@@ -90,7 +91,7 @@ final class ConfigDataAdapter implements Adapter {
             .build();
     ObjectNode result = Vectors.JSON.createObjectNode();
     try {
-      ObjectNode drive = ConfigDriveContent.of(host.identity(), request);
+      ObjectNode drive = ConfigDriveContent.of(host.identity(), request, Parity.UPSTREAM);
       result.putObject("body").put("target", ProvisionVerb.ACTIVE.wire()).set("configdrive", drive);
     } catch (ProvisionerException e) {
       result.put("error", e.getMessage());
