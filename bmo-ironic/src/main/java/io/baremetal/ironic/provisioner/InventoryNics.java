@@ -24,6 +24,11 @@ final class InventoryNics {
   List<Nic> read(List<InventoryField> interfaces) {
     List<Nic> nics = new ArrayList<>();
     for (InventoryField one : interfaces) {
+      if (parity == Parity.UPSTREAM) {
+        one.at("biosdevname").text();
+        one.at("client_id").text();
+        one.at("has_carrier").flag();
+      }
       Optional<String> ipv4 = one.at("ipv4_address").text();
       Optional<String> ipv6 = one.at("ipv6_address").text();
       if (ipv4.isPresent() || ipv6.isEmpty()) {

@@ -39,13 +39,19 @@ public final class InventoryReader {
    */
   public static InspectedHardware read(
       JsonNode answer, Parity parity, AcceleratorTable accelerators) {
-    JsonNode json = answer.path("inventory");
-    InventoryField inventory =
-        new InventoryField(
-            parity == Parity.UPSTREAM ? RoundedNumbers.in(json) : json, "inventory");
-    PluginData plugins = PluginData.of(answer.path("plugin_data"));
+    JsonNode json = parity == Parity.UPSTREAM ? RoundedNumbers.in(answer) : answer;
+    if (json.isValueNode() ? !json.isNull() : json.isArray()) {
+      throw new InventoryField(json, "it").unusable("an object");
+    }
+    InventoryField inventory = new InventoryField(json.path("inventory"), "inventory");
+    PluginData plugins = PluginData.of(json.path("plugin_data"));
     InventoryField vendor = inventory.at("system_vendor");
     inventory.at("memory").at("total").whole();
+    if (parity == Parity.UPSTREAM) {
+      inventory.at("bmc_address").text();
+      inventory.at("boot").at("current_boot_mode").text();
+      inventory.at("boot").at("pxe_interface").text();
+    }
     HardwareDetails details =
         HardwareDetails.builder()
             .systemVendor(systemVendor(vendor))
