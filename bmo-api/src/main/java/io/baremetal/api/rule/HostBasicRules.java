@@ -1,5 +1,8 @@
 package io.baremetal.api.rule;
 
+import static io.baremetal.api.validation.Profile.Base.README;
+import static io.baremetal.api.validation.Profile.Base.STRICT;
+
 import io.baremetal.api.error.Quoted;
 import io.baremetal.api.validation.Rule;
 import java.util.regex.Pattern;
@@ -14,6 +17,7 @@ final class HostBasicRules {
               + "|[0-9a-fA-F]{32}");
 
   private static final int UUID_DIGITS = 32;
+  private static final int EMBRACED_UUID = 38;
 
   private HostBasicRules() {}
 
@@ -63,6 +67,27 @@ final class HostBasicRules {
 
   private static boolean isUuid(String name) {
     return name.length() >= UUID_DIGITS && UUID.matcher(name).matches();
+  }
+
+  static Rule<JudgedHost> nameEmbracesNoUuid(String id) {
+    return Rule.<JudgedHost>of(
+            id,
+            "The host's name is not a UUID between any two characters, which the Go programs take"
+                + " for braces",
+            "choose a shorter or a longer name")
+        .reads(NAME)
+        .offIn(STRICT)
+        .offIn(README)
+        .check(
+            (host, problems) ->
+                host.metadata()
+                    .name()
+                    .filter(name -> name.length() == EMBRACED_UUID)
+                    .filter(name -> isUuid(name.substring(1, EMBRACED_UUID - 1)))
+                    .ifPresent(
+                        name ->
+                            problems.at(
+                                NAME, "the name " + Quoted.text(name) + " counts as a UUID")));
   }
 
   static Rule<JudgedHost> firmwareFieldIsUnused(String id) {

@@ -71,7 +71,9 @@ public final class HostRules {
           HostReferenceRules.customDeployHasMethod("BMO-HOST-052"),
           HostReferenceRules.consumerIsNamed("BMO-HOST-053"),
           HostReferenceRules.secretsAreNamed("BMO-HOST-054"),
-          HostReferenceRules.registrySecretIsUsed("BMO-HOST-055"));
+          HostReferenceRules.registrySecretIsUsed("BMO-HOST-055"),
+          // What only the Go programs mind.
+          HostBasicRules.nameEmbracesNoUuid("BMO-HOST-056"));
 
   private static final List<Rule<Change<JudgedHost>>> ON_CHANGE =
       List.of(

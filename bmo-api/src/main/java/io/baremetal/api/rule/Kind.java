@@ -65,14 +65,15 @@ record Kind<M, T>(
     RuleSet<T> onCreate = create.apply(profile);
     RuleSet<Change<T>> onUpdate = update.apply(profile);
     RuleSet<JsonNode> schema = SchemaRules.of(this, profile);
+    RuleSet<Change<JsonNode>> schemaOnUpdate = SchemaRules.ofChanges(this, profile);
     return new KindJudge(
         document ->
             schema
                 .check(document)
                 .and(subject(document, profile).map(onCreate::check).orElseGet(Findings::none)),
         (before, after) ->
-            schema
-                .check(after)
+            schemaOnUpdate
+                .check(new Change<>(before, after))
                 .and(
                     subject(before, profile)
                         .flatMap(

@@ -86,9 +86,10 @@ public final class RuleCatalogue {
   private static List<Section> sections() {
     Profile profile = Profile.strict();
     List<Section> all = new ArrayList<>();
-    all.add(
-        Section.of(
-            RuleExamples.DOCUMENTS, Map.of("create", SchemaRules.of(Kinds.ALL.get(0), profile))));
+    Map<String, RuleSet<?>> documents = new LinkedHashMap<>();
+    documents.put("create", SchemaRules.of(Kinds.ALL.get(0), profile));
+    documents.put("update", SchemaRules.ofChanges(Kinds.ALL.get(0), profile));
+    all.add(Section.of(RuleExamples.DOCUMENTS, documents));
     Kinds.ALL.forEach(kind -> all.add(Section.of(kind.name(), kind.sets(profile))));
     Map<String, RuleSet<?>> fleet = new LinkedHashMap<>();
     FleetRules.sets(profile).forEach(set -> fleet.put("fleet" + fleet.size(), set));

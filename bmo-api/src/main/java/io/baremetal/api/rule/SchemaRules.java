@@ -5,10 +5,12 @@ import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.api.error.Quoted;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.validation.Change;
 import io.baremetal.api.validation.Check;
 import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Problems;
 import io.baremetal.api.validation.Profile;
+import io.baremetal.api.validation.Ratchet;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.RuleSet;
 import io.baremetal.api.validation.Severity;
@@ -28,6 +30,13 @@ final class SchemaRules {
   /** The rules for the documents of one kind. */
   static RuleSet<JsonNode> of(Kind<?, ?> kind, Profile profile) {
     return RuleSet.<JsonNode>under(profile).stage(rules(kind));
+  }
+
+  /** The rules for changes of such documents; where the profile ratchets, of old faults it warns. */
+  static RuleSet<Change<JsonNode>> ofChanges(Kind<?, ?> kind, Profile profile) {
+    return RuleSet.<Change<JsonNode>>under(profile)
+        .stage(rules(kind).stream().map(rule -> rule.on(Change<JsonNode>::after)).toList())
+        .ratcheted(Ratchet.ofFields(document -> document));
   }
 
   private static List<Rule<JsonNode>> rules(Kind<?, ?> kind) {

@@ -98,6 +98,21 @@ class DocumentRulesTest {
         .contains("BMO-DOCUMENT-005", "BMO-ATTACHMENT-012");
   }
 
+  @Test
+  void letsAnUpdatePass_thatLeavesWhatTheDefinitionRefuses() {
+    JsonNode host = Example.base("BareMetalHost");
+    JsonNode wrong = Example.merged(host, tree("{\"spec\": {\"bootMode\": \"bios\"}}"));
+    JsonNode freed = Example.merged(wrong, tree("{\"metadata\": {\"finalizers\": []}}"));
+    assertThat(STRICT.update(wrong, freed).errors()).isEmpty();
+    assertThat(STRICT.update(wrong, freed).warnings())
+        .extracting(Finding::rule)
+        .containsExactly("BMO-DOCUMENT-004");
+    assertThat(STRICT.update(host, wrong).errors())
+        .extracting(Finding::rule)
+        .containsExactly("BMO-DOCUMENT-004");
+    assertThat(UPSTREAM.update(wrong, freed).hasErrors()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({"addres, address", "ADDRESS, address", "adrss, address", "xyz, ''"})
   void findsTheNameThatWasMeant(String written, String meant) {

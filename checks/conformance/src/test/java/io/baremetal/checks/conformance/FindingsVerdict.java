@@ -44,6 +44,18 @@ final class FindingsVerdict {
     return new Verdict(actual(findings), mismatches);
   }
 
+  /** The upstream errors about whose field no finding says anything. */
+  List<String> unblamed(JsonNode expected, List<Finding> findings) {
+    List<String> mismatches = new ArrayList<>();
+    for (JsonNode error : expected.path("errors")) {
+      Set<String> fields = table.fieldsOf(kind, error.asText()).orElse(Set.of());
+      if (findings.stream().noneMatch(finding -> isOneOf(fields, finding))) {
+        mismatches.add("no finding of any severity is about one of %s".formatted(fields));
+      }
+    }
+    return mismatches;
+  }
+
   private void blamed(JsonNode errors, List<Finding> findings, List<String> mismatches) {
     Set<String> mayBeBlamed = new LinkedHashSet<>();
     for (JsonNode error : errors) {

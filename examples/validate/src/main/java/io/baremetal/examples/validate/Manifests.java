@@ -5,8 +5,11 @@ import io.baremetal.api.json.ModelYaml;
 import io.baremetal.api.json.YamlDocument;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +19,9 @@ import java.util.List;
 final class Manifests {
 
   private static final String STANDARD_INPUT = "-";
+
+  /** As much as the SDK reads at once; a pipe or a device may have no end. */
+  private static final int LONGEST = 16 << 20;
 
   private final InputStream standardInput;
 
@@ -54,15 +60,27 @@ final class Manifests {
 
   private String text(String file) {
     try {
-      byte[] bytes =
-          file.equals(STANDARD_INPUT)
-              ? standardInput.readAllBytes()
-              : Files.readAllBytes(Path.of(file));
-      return new String(bytes, StandardCharsets.UTF_8);
+      byte[] bytes = file.equals(STANDARD_INPUT) ? bytes(standardInput) : bytes(Path.of(file));
+      if (bytes.length > LONGEST) {
+        throw new UnusableInputException(file + ": is larger than 16 MiB; split it");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (NoSuchFileException e) {
       throw new UnusableInputException(file + ": there is no such file");
-    } catch (IOException e) {
+    } catch (CharacterCodingException e) {
+      throw new UnusableInputException(file + ": is no text in UTF-8");
+    } catch (IOException | InvalidPathException e) {
       throw new UnusableInputException(file + ": cannot be read: " + e.getMessage());
     }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return bytes(stream);
+    }
+  }
+
+  private static byte[] bytes(InputStream stream) throws IOException {
+    return stream.readNBytes(LONGEST + 1);
   }
 }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ValidateTest {
 
@@ -111,11 +113,30 @@ class ValidateTest {
     assertThat(out.toString()).isEmpty();
   }
 
+  @Test
+  void saysSoInOneLine_whenThereIsNoTextToRead(@TempDir Path folder) throws IOException {
+    Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, 0, 1});
+    assertThat(run("", folder.toString())).isEqualTo(Validate.UNUSABLE);
+    assertThat(run("", binary.toString())).isEqualTo(Validate.UNUSABLE);
+    assertThat(run("", "no\0path")).isEqualTo(Validate.UNUSABLE);
+    assertThat(run(new Endless(), "-")).isEqualTo(Validate.UNUSABLE);
+    assertThat(err.toString().lines()).hasSize(4).noneMatch(line -> line.contains("Exception"));
+    assertThat(out.toString()).isEmpty();
+  }
+
+  /** A pipe that nobody closes. */
+  private static final class Endless extends InputStream {
+    @Override
+    public int read() {
+      return '#';
+    }
+  }
+
   private int run(String input, String... arguments) {
-    return Validate.run(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        arguments);
+    return run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+  }
+
+  private int run(InputStream input, String... arguments) {
+    return Validate.run(input, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }
 }
