@@ -75,7 +75,8 @@ final class ListsInMotionTest {
   void isNotFound_whenTheNodeItselfWasDeleted() {
     ironic.answer(
         200,
-        "{\"history\":[{\"uuid\":\"a\"},{\"uuid\":\"entry-2\"}],\"next\":\"http://x/?marker=entry-2\"}");
+        "{\"history\":[{\"uuid\":\"a\"},{\"uuid\":\"entry-2\"}],"
+            + "\"next\":\"http://x/?marker=entry-2\"}");
     gone("Node " + UUID);
     Iterator<HistoryEntry> entries =
         client.nodes().on(NodeRef.of(UUID)).history().list().iterator();

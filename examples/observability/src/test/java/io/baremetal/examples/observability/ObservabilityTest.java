@@ -40,8 +40,8 @@ class ObservabilityTest {
         .contains("metal3_operation_provision_duration_seconds_count{host=\"worker\"")
         .contains("metal3_operation_provision_duration_seconds_bucket{host=\"worker\"")
         .containsPattern(
-            "bmo_ironic_calls_seconds_count\\{method=\"POST\",route=\"/v1/nodes\",status=\"201\"\\}"
-                + " 1");
+            "bmo_ironic_calls_seconds_count\\{method=\"POST\",route=\"/v1/nodes\",status=\"201\","
+                + "verb=\"\"\\} 1");
     List<SpanData> finished = spans.getFinishedSpanItems();
     long timed = registry.get("bmo.ironic.calls").timers().stream().mapToLong(Timer::count).sum();
     assertThat(finished)
