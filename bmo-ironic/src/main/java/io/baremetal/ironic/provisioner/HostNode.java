@@ -213,7 +213,8 @@ final class HostNode {
    * Ends the verb as busy if the node has failed but Ironic is still at it: the reason comes last.
    */
   void awaitReason(Node failed) {
-    if (failed.reservation().isPresent() && failed.lastError().isEmpty()) {
+    boolean unfinished = NodeFacts.isReserved(failed) && failed.lastError().isEmpty();
+    if (unfinished && config().parity() == Parity.CORRECTED) {
       backend.monitor().awaitUnlock(failed.uuid());
       throw new NodeBusyException("node " + failed.uuid() + " is still held after a failure");
     }

@@ -112,7 +112,10 @@ public final class InstanceInfo {
       checksum(valid.orElse(new ImageChecksum("", "")), diff);
     }
     set(diff, "image_disk_format", image.flatMap(InstanceInfo::format));
-    set(diff, "image_pull_secret", wanted.imagePullSecret().map(Sensitive::reveal));
+    set(
+        diff,
+        "image_pull_secret",
+        wanted.imagePullSecret().filter(secret -> image.isPresent()).map(Sensitive::reveal));
     diff.set("deploy_interface", "custom-agent");
   }
 

@@ -96,7 +96,8 @@ final class PowerHost {
     }
     boolean force = request.onFailure() == OnFailure.RESTART;
     Optional<String> failure = node.lastError().filter(error -> !error.contains("aborted"));
-    if (target.isEmpty() && failure.isPresent() && !force) {
+    boolean switching = node.text("target_power_state").filter(text -> !text.isEmpty()).isPresent();
+    if (!switching && failure.isPresent() && !force) {
       return Step.refused(failure.get());
     }
     boolean soft = request.target() == PowerRequest.Target.SOFT_OFF && !force;

@@ -73,6 +73,7 @@ class EveryStateTest {
             adopting(),
             leaving(),
             switching(),
+            switchingAfterAFailure(),
             servicing())
         .flatMap(List::stream)
         .map(table -> DynamicTest.dynamicTest(table.name(), () -> check(table)));
@@ -410,6 +411,27 @@ class EveryStateTest {
             on,
             host -> host.setPower(new PowerRequest(Target.HARD_OFF, REPORT, CleaningMode.DISABLED)),
             with(off, "clean wait -> in 3s: abort")));
+  }
+
+  private static List<Table> switchingAfterAFailure() {
+    String failed =
+        "{\"power_state\": \"%s\", \"target_power_state\": \"\", \"last_error\": \"no\"}";
+    return List.of(
+        new Table(
+            "switch off after a failure",
+            failed.formatted("power on"),
+            host -> host.setPower(power(Target.HARD_OFF)),
+            SWITCH_OFF.replace("in 0s: power off", "refused")),
+        new Table(
+            "switch on after a failure",
+            failed.formatted("power off"),
+            host -> host.setPower(power(Target.ON)),
+            "others -> refused"),
+        new Table(
+            "switch on all the same",
+            failed.formatted("power off"),
+            host -> host.setPower(new PowerRequest(Target.ON, RESTART, CleaningMode.METADATA)),
+            "others -> in 0s: power on"));
   }
 
   private static PowerRequest power(Target target) {

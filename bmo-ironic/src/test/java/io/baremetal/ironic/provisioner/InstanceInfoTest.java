@@ -88,6 +88,17 @@ class InstanceInfoTest {
   }
 
   @Test
+  void takesTheLoginOfARegistryAway_whenThereIsNoImageToPull() {
+    ProvisionRequest request =
+        request()
+            .customDeploy(CustomDeploy.builder().method("install").build())
+            .imagePullSecret(Sensitive.of("user:password"))
+            .build();
+    assertThat(patch(node("{\"image_pull_secret\":\"******\"}"), request))
+        .contains("remove /instance_info/image_pull_secret");
+  }
+
+  @Test
   void recognisesTheImage_onlyWhenUrlAndChecksumAgree() {
     Node typed =
         node(
