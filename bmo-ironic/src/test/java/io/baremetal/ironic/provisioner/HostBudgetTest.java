@@ -75,7 +75,8 @@ class HostBudgetTest {
   @Test
   void keepsToTheSameForRaidAndBiosTogether() {
     inspected();
-    HardwareRaidVolume volume = HardwareRaidVolume.builder().level(RaidLevel.RAID_1).build();
+    HardwareRaidVolume volume =
+        HardwareRaidVolume.builder().level(RaidLevel.RAID_1).sizeGibibytes(100L).build();
     prepare(
         settings().targetRaid(RaidConfig.builder().hardwareRaidVolumes(List.of(volume)).build()));
     deployAndEnd(Simulation.IMAGE);
