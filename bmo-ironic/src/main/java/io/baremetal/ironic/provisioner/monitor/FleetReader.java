@@ -93,7 +93,6 @@ final class FleetReader {
   synchronized void forget(String uuid) {
     known.remove(uuid);
     unseen.remove(uuid);
-    leaving.remove(uuid);
   }
 
   /** The node is about to be removed: should a sweep lack it, nobody need be asked why. */
@@ -108,6 +107,11 @@ final class FleetReader {
 
   private synchronized boolean isLeaving(String uuid) {
     return leaving.contains(uuid);
+  }
+
+  /** Who has left is forgotten only now: a sweep that began before may have missed it. */
+  private synchronized void forgetWhoLeft() {
+    leaving.retainAll(known.keySet());
   }
 
   /** A node that a large fleet has just got: no reason to list all others. */
@@ -164,6 +168,7 @@ final class FleetReader {
     fresh.forEach(row -> missing.remove(row.uuid()));
     fresh.addAll(stillThere(missing));
     fresh.forEach(row -> keep(row, nowNanos));
+    forgetWhoLeft();
     sweptNanos = Optional.of(nowNanos);
     return fresh;
   }

@@ -50,6 +50,9 @@ final class HostPass {
   private Settled.ConditionsUpkeep upkeep = Settled.ConditionsUpkeep.RECOMPUTED;
   private Settled.Existence existence = Settled.Existence.EXISTS;
 
+  /** Of the spec that was decided upon last; the host may have got another one meanwhile. */
+  private long generation;
+
   HostPass(PassTools tools, Moment moment, Observed seen) {
     this.tools = tools;
     this.moment = moment;
@@ -106,6 +109,7 @@ final class HostPass {
   }
 
   private Optional<Requeue> turn() {
+    generation = view.host().metadata().generation().orElse(0L);
     Decision decision =
         HostLifecycle.decide(view)
             .orElseThrow(
@@ -192,11 +196,7 @@ final class HostPass {
     HostStatus status =
         upkeep == Settled.ConditionsUpkeep.KEPT
             ? view.status()
-            : Conditions.refresh(
-                view.status(),
-                verbs.observe(view),
-                view.host().metadata().generation().orElse(0L),
-                view.now());
+            : Conditions.refresh(view.status(), verbs.observe(view), generation, view.now());
     logMove();
     stored = tools.writer().write(stored, status, view.now());
     view = view.toBuilder().host(stored.host()).build();

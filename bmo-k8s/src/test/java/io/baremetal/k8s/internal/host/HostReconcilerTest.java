@@ -2,6 +2,7 @@ package io.baremetal.k8s.internal.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.k8s.runtime.Reconciled;
 import java.time.Duration;
 import java.util.List;
@@ -119,6 +120,20 @@ final class HostReconcilerTest {
     assertThat(scene.host().orElseThrow().at("/spec/online").asBoolean()).isFalse();
     assertThat(scene.state()).isEqualTo("provisioned");
     assertThat(scene.machine.calls()).doesNotContain("power ON");
+  }
+
+  @Test
+  void claimsToHaveObservedNoSpec_thatCameAfterItHadDecided() {
+    scene.machine.before("power", () -> scene.patch("{spec: {description: later}}"));
+    while (scene.machine.calls().stream().noneMatch(call -> call.startsWith("power"))) {
+      scene.pass();
+    }
+    JsonNode host = scene.host().orElseThrow();
+    assertThat(host.at("/status/conditions")).isNotEmpty();
+    for (JsonNode condition : host.at("/status/conditions")) {
+      assertThat(condition.path("observedGeneration").asLong())
+          .isEqualTo(host.at("/metadata/generation").asLong() - 1);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.baremetal.ironic.call.CallListener;
 import io.baremetal.ironic.call.CallRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +52,24 @@ final class CallLog implements CallListener {
     Map<String, Integer> counts = new TreeMap<>();
     entries().forEach(entry -> counts.merge(entry.verb(), 1, Integer::sum));
     return counts;
+  }
+
+  /** For each verb how often it was called, how often refused, and how long it took on average. */
+  List<String> durations() {
+    Map<String, List<Entry>> byVerb = new TreeMap<>();
+    entries()
+        .forEach(entry -> byVerb.computeIfAbsent(entry.verb(), v -> new ArrayList<>()).add(entry));
+    return byVerb.entrySet().stream()
+        .map(verb -> describe(verb.getKey(), verb.getValue()))
+        .toList();
+  }
+
+  private static String describe(String verb, List<Entry> calls) {
+    long refused = calls.stream().filter(entry -> entry.call().status().orElse(0) >= 400).count();
+    double millis =
+        calls.stream().mapToLong(entry -> entry.call().duration().toMillis()).average().orElse(0);
+    return String.format(
+        Locale.ROOT, "%5d (%d refused) %6.0f ms %s", calls.size(), refused, millis, verb);
   }
 
   /** How many calls were about the one host, which listings of all nodes are not. */

@@ -49,6 +49,7 @@ final class TwentyHostsTest {
           bench.calls().entries().size(),
           bench.calls().entries().size() - bench.calls().ofTheHost(),
           bench.hosts().errors());
+      bench.calls().durations().forEach(System.out::println);
       assertThat(bench.leftovers()).isEmpty();
     }
   }
