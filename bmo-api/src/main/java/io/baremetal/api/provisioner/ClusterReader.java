@@ -23,10 +23,12 @@ public interface ClusterReader {
    *
    * @param apiVersion group and version, such as {@code v1} or {@code ironic.metal3.io/v1alpha1}
    * @param kind such as {@code Secret}
+   * @param plural the kind as it is in URLs, such as {@code secrets}
    * @param namespace where it is
    * @param name what it is called
    */
-  record ObjectRef(String apiVersion, String kind, String namespace, String name) {
+  record ObjectRef(
+      String apiVersion, String kind, String plural, String namespace, String name) {
 
     /** Kind, namespace and name. */
     @Override

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * {@code IRONIC_CLIENT_CERT_FILE}, {@code IRONIC_CLIENT_PRIVATE_KEY_FILE} and {@code
  * IRONIC_INSECURE}. With {@code IRONIC_INSPECTOR_ENDPOINT} a classic Inspector finds out hardware,
  * whose credentials are in {@code ironic-inspector/username} and {@code password}. Files that do
- * not exist are as good as not named; files that change are read again.
+ * not exist are as good as not named; files that change are read again. {@code
+ * IRONIC_SKIP_CLIENT_SAN_VERIFY} has no effect, there as here.
  *
  * <p>With {@code IRONIC_NAME} the way to Ironic is what the resource {@code Ironic} of that name
  * says, in the namespace {@code IRONIC_NAMESPACE}, else {@code POD_NAMESPACE}, else {@code

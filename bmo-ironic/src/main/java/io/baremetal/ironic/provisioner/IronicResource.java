@@ -23,7 +23,7 @@ final class IronicResource {
 
   IronicResource(ClusterReader cluster, String namespace, String name) {
     this.cluster = cluster;
-    this.ref = new ObjectRef(API_VERSION, "Ironic", namespace, name);
+    this.ref = new ObjectRef(API_VERSION, "Ironic", "ironics", namespace, name);
   }
 
   /**
@@ -76,7 +76,7 @@ final class IronicResource {
   }
 
   private JsonNode secret(String name) {
-    return read(new ObjectRef("v1", "Secret", ref.namespace(), name));
+    return read(new ObjectRef("v1", "Secret", "secrets", ref.namespace(), name));
   }
 
   private JsonNode read(ObjectRef wanted) {

@@ -7,6 +7,7 @@ import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.testkit.ironic.IronicFaults;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Step;
 import io.baremetal.testkit.ironic.world.StepDurations;
 import java.time.Duration;
@@ -54,6 +55,34 @@ class FleetTest {
       assertThat(fleet.host().hasCapacity()).isTrue();
       fleet.until(host -> host.inspect(Simulation.inspection()));
       assertThat(host(fleet, "other", "ipmi://192.0.2.2").hasCapacity()).isTrue();
+    }
+  }
+
+  @Test
+  void seesHowAMachineIs_withoutReadingItsNode() {
+    try (Simulation fleet = Simulation.start().watching()) {
+      fleet.register();
+      String node = fleet.id.orElseThrow();
+      fleet.woken.set(false);
+      int reads = fleet.ironic.calls().count("GET /nodes/{node}");
+
+      fleet.ironic.machineOf(node).health(Health.CRITICAL);
+      fleet.time.advance(Duration.ofMinutes(2));
+
+      assertThat(fleet.woken).as("news for the host").isTrue();
+      assertThat(Steps.done(fleet.host().observe()).orElseThrow().health()).isEqualTo("Critical");
+      assertThat(fleet.ironic.calls().count("GET /nodes/{node}")).isEqualTo(reads);
+    }
+  }
+
+  @Test
+  void asksNotForHealth_whereIronicDoesNotKnowIt() {
+    try (Simulation fleet =
+        Simulation.start(fake -> fake.apiVersions(1, 108), Simulation.CONFIG).watching()) {
+      fleet.register();
+
+      assertThat(fleet.provisioner.snapshot().hosts()).isEqualTo(1);
+      assertThat(Steps.done(fleet.host().observe()).orElseThrow().health()).isEmpty();
     }
   }
 

@@ -7,6 +7,7 @@ import io.baremetal.api.provisioner.ProvisionerException;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
 import java.util.Optional;
 
 /**
@@ -29,12 +30,24 @@ public final class KubernetesReader implements ClusterReader {
     return new KubernetesReader(client);
   }
 
+  /** Told in full, so that nothing has to be discovered. */
+  private static ResourceDefinitionContext context(ObjectRef object) {
+    int slash = object.apiVersion().indexOf('/');
+    return new ResourceDefinitionContext.Builder()
+        .withGroup(slash < 0 ? "" : object.apiVersion().substring(0, slash))
+        .withVersion(object.apiVersion().substring(slash + 1))
+        .withKind(object.kind())
+        .withPlural(object.plural())
+        .withNamespaced(true)
+        .build();
+  }
+
   @Override
   public Optional<JsonNode> read(ObjectRef object) {
     try {
       GenericKubernetesResource found =
           client
-              .genericKubernetesResources(object.apiVersion(), object.kind())
+              .genericKubernetesResources(context(object))
               .inNamespace(object.namespace())
               .withName(object.name())
               .get();

@@ -50,6 +50,15 @@ public final class FleetMachine {
   }
 
   /**
+   * Its BMC as a BareMetalHost names one that speaks IPMI: {@code ipmi://127.0.0.1:PORT}. What
+   * answers there is what {@code tools/ironic} puts in the place of {@code ipmitool}; the protocol
+   * itself is not spoken.
+   */
+  public String ipmiAddress() {
+    return fleet.ipmiAddress(power);
+  }
+
+  /**
    * Its BMC as a BareMetalHost names it.
    *
    * @param driver such as {@code redfish}, which boots from the network

@@ -6,6 +6,7 @@ import io.baremetal.testkit.fleet.internal.image.FileShelf;
 import io.baremetal.testkit.fleet.internal.journal.Journal;
 import io.baremetal.testkit.fleet.internal.machine.PowerSwitch;
 import io.baremetal.testkit.fleet.internal.machine.SimMachine;
+import io.baremetal.testkit.fleet.internal.redfish.IpmiDoor;
 import io.baremetal.testkit.fleet.internal.redfish.RedfishService;
 import io.baremetal.testkit.fleet.internal.socket.Doors;
 import io.baremetal.testkit.fleet.internal.time.Timer;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Machines that a real Ironic takes through their whole life: inspection by agent or Redfish,
@@ -48,6 +50,7 @@ public final class SimulatedFleet implements AutoCloseable {
   private final Journal journal;
   private final FileShelf shelf = new FileShelf();
   private final RedfishService redfish;
+  private final Map<String, FakeHttpServer> ipmiDoors = new ConcurrentHashMap<>();
   private final FakeHttpServer files;
   private final FakeHttpServer bmcs;
   private final FleetBuilder builder;
@@ -151,6 +154,11 @@ public final class SimulatedFleet implements AutoCloseable {
     return files.url() + FileShelf.path(FileShelf.CHECKSUM_FILE);
   }
 
+  /** The same disk image as an artifact in a container registry: {@code oci://...@sha256:...}. */
+  public String ociImageUrl() {
+    return "oci://" + files.url().getAuthority() + shelf.ociReference();
+  }
+
   /** URL of an ISO image that boots the agent: {@code deploy_iso} of a node. */
   public String agentIsoUrl() {
     return files.url() + FileShelf.path(FileShelf.AGENT_ISO);
@@ -176,6 +184,17 @@ public final class SimulatedFleet implements AutoCloseable {
     return redfish.eventDestinations();
   }
 
+  /** Opens a door for commands of {@code ipmitool} when it is first asked for. */
+  String ipmiAddress(PowerSwitch power) {
+    String name = power.machine().name();
+    FakeHttpServer door =
+        ipmiDoors.computeIfAbsent(
+            name,
+            any ->
+                FakeHttpServer.start(new IpmiDoor(power, builder.credentials(), journal)));
+    return "ipmi://" + door.url().getAuthority();
+  }
+
   /** The last 20,000 requests of and to the fleet, oldest first. */
   public List<FleetRequest> requests() {
     return journal.requests();
@@ -192,6 +211,7 @@ public final class SimulatedFleet implements AutoCloseable {
     timer.stop();
     hosts.forEach(AgentHost::close);
     bmcs.close();
+    ipmiDoors.values().forEach(FakeHttpServer::close);
     files.close();
     owned.forEach(Runnable::run);
   }

@@ -31,6 +31,8 @@ public final class RealServers implements AutoCloseable {
   private final Once<RealIronic> ironic = new Once<>(this::startPlainIronic);
   private final Once<RealIronic> secureIronic = new Once<>(this::startSecureIronic);
 
+  private final Once<RealIronic> forgetfulIronic = new Once<>(this::startForgetfulIronic);
+
   private RealServers(TierMode mode, Path tools, Path folder) {
     this.mode = mode;
     this.tools = tools;
@@ -98,6 +100,23 @@ public final class RealServers implements AutoCloseable {
     return secureIronic.get();
   }
 
+  /** One more Ironic, for a test that makes it forget everything. */
+  public RealIronic forgetfulIronic() {
+    return forgetfulIronic.get();
+  }
+
+  /** Stops that Ironic and starts it at the same address with an empty database. */
+  public void restartForgetfulIronic() {
+    RealIronic running = forgetfulIronic.get();
+    List<String> arguments =
+        List.of(running.folder().toString(), "--port", Integer.toString(running.url().getPort()));
+    start(ServerKind.IRONIC, Map.of(), arguments);
+  }
+
+  private RealIronic startForgetfulIronic() {
+    return startIronic(folder.resolve("ironic-forgetful"), Optional.empty(), List.of());
+  }
+
   private RealKube startKube() {
     Path crds = folder.resolve("crds");
     Crds.all().forEach(crd -> Texts.write(crds.resolve(crd.crdName() + ".yaml"), crd.yaml()));
@@ -147,7 +166,7 @@ public final class RealServers implements AutoCloseable {
       return;
     }
     kube.ifMade().ifPresent(RealKube::close);
-    for (String name : List.of("ironic", "ironic-secure")) {
+    for (String name : List.of("ironic", "ironic-secure", "ironic-forgetful")) {
       stop(ServerKind.IRONIC, name);
     }
     stop(ServerKind.KUBE, "kube");

@@ -16,6 +16,9 @@ import okio.Source;
 /** Where machines download from. Blocking, thread-safe. */
 public final class Web {
 
+  private static final int SHA256_DIGITS = 64;
+  private static final int SHA512_DIGITS = 128;
+
   private final OkHttpClient http;
   private final Images images;
 
@@ -63,7 +66,7 @@ public final class Web {
         return Optional.of(
             "Image " + wanted.image() + " cannot be downloaded: HTTP " + response.code());
       }
-      String algorithm = wanted.checksumAlgorithm().orElse("md5");
+      String algorithm = wanted.checksumAlgorithm().orElseGet(() -> byLength(wanted.checksum()));
       String found = digest(algorithm, response.body().source());
       return wanted
           .checksum()
@@ -75,6 +78,15 @@ public final class Web {
     } catch (IOException | IllegalArgumentException e) {
       return Optional.of("Image " + wanted.image() + " cannot be downloaded: " + e.getMessage());
     }
+  }
+
+  /** The algorithm of a checksum that comes without. */
+  private static String byLength(Optional<String> checksum) {
+    return switch (checksum.orElse("").length()) {
+      case SHA256_DIGITS -> "sha256";
+      case SHA512_DIGITS -> "sha512";
+      default -> "md5";
+    };
   }
 
   private Response get(String url) throws IOException {

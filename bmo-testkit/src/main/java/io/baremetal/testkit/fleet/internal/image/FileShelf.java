@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Files by name, below {@code /images/}, and firmware of any version, below {@code /firmware/}.
- * Immutable.
+ * Files by name, below {@code /images/}, firmware of any version, below {@code /firmware/}, and a
+ * container registry with the disk image. Immutable.
  */
 public final class FileShelf implements FakeHandler {
 
@@ -38,12 +38,14 @@ public final class FileShelf implements FakeHandler {
 
   private final Map<String, byte[]> files;
   private final String sha256;
+  private final OciRegistry registry;
 
   /** The files of every fleet: always the same bytes. */
   public FileShelf() {
     byte[] image = new byte[DISK_IMAGE_SIZE];
     Arrays.fill(image, (byte) 0x42);
     this.sha256 = sha256(image);
+    this.registry = new OciRegistry(image);
     String line = sha256 + "  " + DISK_IMAGE + "\n";
     this.files =
         Map.of(
@@ -56,6 +58,11 @@ public final class FileShelf implements FakeHandler {
   /** SHA-256 of the disk image, in hexadecimal. */
   public String sha256() {
     return sha256;
+  }
+
+  /** The name of the disk image in the registry, behind its authority. */
+  public String ociReference() {
+    return registry.reference();
   }
 
   /** The path of a file on this server. */
@@ -73,6 +80,13 @@ public final class FileShelf implements FakeHandler {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
       return FakeReply.text(405, "Files can only be read");
     }
+    return registry
+        .answer(request.path())
+        .<FakeReply>map(answer -> answer)
+        .orElseGet(() -> file(request));
+  }
+
+  private FakeReply file(FakeRequest request) {
     return content(request.path())
         .<FakeReply>map(bytes -> FakeReply.bytes(200, "application/octet-stream", bytes))
         .orElseGet(() -> FakeReply.text(404, "No file at " + request.path()));
@@ -87,7 +101,7 @@ public final class FileShelf implements FakeHandler {
     return Optional.ofNullable(files.get(name)).filter(bytes -> path.equals(path(name)));
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -30,7 +30,6 @@ final class Verification {
         Step.ADOPT,
         () -> {
           lookAround();
-          work.bmc().ifPresent(bmc -> bmc.install(InstanceImage.of(work.node()).name(), null));
           work.finish("done");
         },
         reason -> fail("Error while attempting to adopt node ", reason, "adoption"));

@@ -9,7 +9,8 @@ final class FakeFacilitiesTest {
 
   @TestFactory
   Stream<DynamicTest> holdsOnTheFake() {
-    return Story.all().stream()
+    return Stream.concat(
+            Story.all().stream(), Stream.of(RegistrationStories.ofALostDatabase()))
         .map(story -> DynamicTest.dynamicTest(story.name(), () -> play(story)));
   }
 

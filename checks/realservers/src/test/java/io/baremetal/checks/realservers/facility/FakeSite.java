@@ -1,5 +1,7 @@
 package io.baremetal.checks.realservers.facility;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baremetal.api.bmc.BmcCredentials;
 import io.baremetal.api.host.DiskFormat;
 import io.baremetal.api.host.Image;
@@ -9,6 +11,7 @@ import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.provisioner.IronicProvisioner;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
 import io.baremetal.testkit.ironic.FakeIronic;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Machine;
 import io.baremetal.testkit.ironic.world.Power;
 import io.baremetal.testkit.ironic.world.Step;
@@ -17,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 
 /** A fake Ironic in simulated time, with its own machines. */
@@ -37,16 +39,15 @@ final class FakeSite implements Site {
           .build();
   private final Provisioner provisioner;
 
-  private FakeSite(UnaryOperator<IronicProvisionerConfig.Builder> config) {
+  private FakeSite() {
     provisioner =
         IronicProvisioner.builder(client)
             .config(
-                config
-                    .apply(
-                        IronicProvisionerConfig.builder()
-                            .deployKernelUrl(FILES + "kernel")
-                            .deployRamdiskUrl(FILES + "ramdisk")
-                            .deployIsoUrl(FILES + "agent.iso"))
+                IronicProvisionerConfig.builder()
+                    .deployKernelUrl(FILES + "kernel")
+                    .deployRamdiskUrl(FILES + "ramdisk")
+                    .deployIsoUrl(FILES + "agent.iso")
+                    .externalUrlV6("http://[fd00::1]:6180")
                     .build())
             .clock(time.clock(), time.nanoTime())
             .scheduler(time.scheduler())
@@ -54,20 +55,7 @@ final class FakeSite implements Site {
   }
 
   static FakeSite open() {
-    return open(config -> config);
-  }
-
-  /**
-   * A site.
-   *
-   * @param config changes the usual configuration
-   */
-  static FakeSite open(UnaryOperator<IronicProvisionerConfig.Builder> config) {
-    return new FakeSite(config);
-  }
-
-  FakeIronic fake() {
-    return fake;
+    return new FakeSite();
   }
 
   @Override
@@ -96,6 +84,16 @@ final class FakeSite implements Site {
   }
 
   @Override
+  public Image ociImage() {
+    return Image.builder().url("oci://registry.test/os:1").build();
+  }
+
+  @Override
+  public void loseDatabase() {
+    fake.forgetEverything();
+  }
+
+  @Override
   public String dataIso() {
     return FILES + "data.iso";
   }
@@ -117,6 +115,14 @@ final class FakeSite implements Site {
     fake.close();
   }
 
+  private static String userDataOf(String drive) {
+    try {
+      return new ObjectMapper().readTree(drive).path("user_data").asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no config drive in JSON", e);
+    }
+  }
+
   private record Server(FakeIronic fake, int index) implements SiteMachine {
 
     private Machine machine() {
@@ -126,6 +132,11 @@ final class FakeSite implements Site {
     @Override
     public String address(String driver) {
       return driver + "://192.0.2." + (10 + index) + "/redfish/v1/Systems/1";
+    }
+
+    @Override
+    public String ipmiAddress() {
+      return address("ipmi").replaceFirst("/redfish.*", "");
     }
 
     @Override
@@ -151,6 +162,16 @@ final class FakeSite implements Site {
     @Override
     public Optional<String> installedImage() {
       return machine().installedImage();
+    }
+
+    @Override
+    public Optional<String> userData() {
+      return machine().configDrive().map(FakeSite::userDataOf);
+    }
+
+    @Override
+    public void health(Health health) {
+      machine().health(health);
     }
 
     @Override

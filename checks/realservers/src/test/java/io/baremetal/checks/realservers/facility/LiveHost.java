@@ -55,21 +55,31 @@ final class LiveHost {
   private final AtomicReference<ProvisioningState> state =
       new AtomicReference<>(ProvisioningState.REGISTERING);
   private final AtomicReference<Optional<Image>> image = new AtomicReference<>(Optional.empty());
-  private final String driver;
+  private final String address;
 
   private LiveHost(
-      Site site, SiteMachine machine, String driver, UnaryOperator<RegisterRequest.Builder> more) {
+      Site site,
+      SiteMachine machine,
+      String address,
+      HostIdentity identity,
+      UnaryOperator<RegisterRequest.Builder> more) {
     this.site = site;
     this.machine = machine;
-    this.driver = driver;
+    this.address = address;
     this.more = more;
-    String uid = UUID.randomUUID().toString();
-    this.identity = new HostIdentity("live", "host-" + uid.substring(0, 8), uid);
+    this.identity = identity;
   }
 
   /** A host that boots from virtual media. */
   static LiveHost on(Site site, SiteMachine machine) {
     return on(site, machine, "redfish-virtualmedia");
+  }
+
+  /** The same host after somebody has changed the address of its BMC. */
+  LiveHost alsoAt(UnaryOperator<String> address) {
+    LiveHost same = new LiveHost(site, machine, address.apply(this.address), identity, more);
+    same.id.set(id.get());
+    return same;
   }
 
   static LiveHost on(Site site, SiteMachine machine, String driver) {
@@ -83,7 +93,9 @@ final class LiveHost {
    */
   static LiveHost with(
       Site site, SiteMachine machine, String driver, UnaryOperator<RegisterRequest.Builder> more) {
-    return new LiveHost(site, machine, driver, more);
+    String uid = UUID.randomUUID().toString();
+    HostIdentity identity = new HostIdentity("live", "host-" + uid.substring(0, 8), uid);
+    return new LiveHost(site, machine, machine.address(driver), identity, more);
   }
 
   HostIdentity identity() {
@@ -101,7 +113,7 @@ final class LiveHost {
             HostAccess.builder()
                 .identity(identity)
                 .provisionerId(Optional.of(id.get()).filter(text -> !text.isEmpty()))
-                .bmcAddress(machine.address(driver))
+                .bmcAddress(address)
                 .credentials(machine.credentials())
                 .bootMacAddress(machine.bootMac())
                 .build());

@@ -44,6 +44,18 @@ final class Outcomes {
             busy -> Optional.empty()));
   }
 
+  /** Whether the step finds no node for the host. */
+  static <T> boolean isUnknown(Step<T> step) {
+    return step.match(
+        new Step.Cases<>(
+            done -> false,
+            running -> false,
+            refused -> false,
+            unknown -> true,
+            image -> false,
+            busy -> false));
+  }
+
   /** The same step, unless it is one that no host of these tests should come to. */
   static <T> Step<T> orThrow(Step<T> step) {
     return step.match(

@@ -15,6 +15,7 @@ import io.baremetal.testkit.fleet.SimulatedFleet;
 import io.baremetal.testkit.fleet.model.MachineDescription;
 import io.baremetal.testkit.ironic.world.Disk;
 import io.baremetal.testkit.ironic.world.Hardware;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Power;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 
 /** Simulated machines under a real Ironic. */
 final class RealSite implements Site {
@@ -34,8 +34,10 @@ final class RealSite implements Site {
   private final SimulatedFleet fleet;
   private final IronicClient client;
   private final Provisioner provisioner;
+  private final Runnable losing;
 
-  private RealSite(RealIronic ironic, UnaryOperator<IronicProvisionerConfig.Builder> config) {
+  private RealSite(RealIronic ironic, Runnable losing) {
+    this.losing = losing;
     int number = Math.floorMod(UUID.randomUUID().hashCode(), NUMBERS);
     fleet =
         SimulatedFleet.builder(ironic.url())
@@ -48,27 +50,31 @@ final class RealSite implements Site {
     provisioner =
         IronicProvisioner.builder(client)
             .config(
-                config
-                    .apply(
-                        IronicProvisionerConfig.builder()
-                            .deployKernelUrl(ironic.images() + "/ironic-python-agent.kernel")
-                            .deployRamdiskUrl(ironic.images() + "/ironic-python-agent.initramfs")
-                            .deployIsoUrl(fleet.agentIsoUrl()))
+                IronicProvisionerConfig.builder()
+                    .deployKernelUrl(ironic.images() + "/ironic-python-agent.kernel")
+                    .deployRamdiskUrl(ironic.images() + "/ironic-python-agent.initramfs")
+                    .deployIsoUrl(fleet.agentIsoUrl())
+                    .externalUrlV6("http://[fd00::1]:6180")
                     .build())
             .build();
   }
 
+  /** Machines under an Ironic that others use too. */
   static RealSite at(RealIronic ironic) {
-    return at(ironic, config -> config);
+    return at(
+        ironic,
+        () -> {
+          throw new UnsupportedOperationException("other tests need this Ironic");
+        });
   }
 
   /**
-   * A site.
+   * Machines under an Ironic of their own.
    *
-   * @param config changes the usual configuration
+   * @param losing makes it forget everything
    */
-  static RealSite at(RealIronic ironic, UnaryOperator<IronicProvisionerConfig.Builder> config) {
-    return new RealSite(ironic, config);
+  static RealSite at(RealIronic ironic, Runnable losing) {
+    return new RealSite(ironic, losing);
   }
 
   /** With four disks, so that volumes can be made of them. */
@@ -124,6 +130,16 @@ final class RealSite implements Site {
   }
 
   @Override
+  public Image ociImage() {
+    return Image.builder().url(fleet.ociImageUrl()).build();
+  }
+
+  @Override
+  public void loseDatabase() {
+    losing.run();
+  }
+
+  @Override
   public String dataIso() {
     return fleet.liveIsoUrl();
   }
@@ -158,6 +174,11 @@ final class RealSite implements Site {
     }
 
     @Override
+    public String ipmiAddress() {
+      return machine.ipmiAddress();
+    }
+
+    @Override
     public BmcCredentials credentials() {
       return BmcCredentials.of(fleet.user(), fleet.password());
     }
@@ -180,6 +201,19 @@ final class RealSite implements Site {
     @Override
     public Optional<String> installedImage() {
       return machine.installation().map(installation -> installation.image());
+    }
+
+    @Override
+    public Optional<String> userData() {
+      return machine
+          .installation()
+          .flatMap(installation -> installation.configDrive())
+          .flatMap(drive -> drive.userData());
+    }
+
+    @Override
+    public void health(Health health) {
+      machine.health(health);
     }
 
     @Override

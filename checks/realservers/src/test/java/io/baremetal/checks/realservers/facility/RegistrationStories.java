@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baremetal.api.provisioner.FirmwareUpdate;
 import io.baremetal.api.provisioner.PrepareRequest;
+import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.Registration;
+import io.baremetal.testkit.ironic.world.Power;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.ironic.json.JsonPatch;
 import io.baremetal.ironic.node.Node;
@@ -19,9 +21,15 @@ final class RegistrationStories {
 
   private RegistrationStories() {}
 
+  /** For a site that nobody else uses. */
+  static Story ofALostDatabase() {
+    return new Story("takes hosts over again that Ironic forgot", RegistrationStories::lostDatabase);
+  }
+
   static List<Story> all() {
     return List.of(
         new Story("refuses a MAC address that is another host's", RegistrationStories::macConflict),
+        new Story("tells a BMC with IPv6 where images are", RegistrationStories::externalUrl),
         new Story("writes to extra in all states of rest", RegistrationStories::extra),
         new Story("lists when a node came into its state", RegistrationStories::stateSince));
   }
@@ -37,6 +45,37 @@ final class RegistrationStories {
         .contains(first.identity().name());
     first.remove();
     second.register().remove();
+  }
+
+  private static void externalUrl(Site site) {
+    LiveHost usual = LiveHost.on(site, site.machine(0)).register();
+    assertThat(usual.node().driverInfo()).doesNotContainKey("external_http_url");
+    LiveHost six = usual.alsoAt(address -> address.replaceAll("[0-9.]{7,}(?=[:/])", "[::1]"));
+
+    Outcomes.orThrow(six.registerOnce());
+
+    assertThat(six.node().driverInfo().get("external_http_url").asText())
+        .isEqualTo("http://[fd00::1]:6180");
+    six.remove();
+  }
+
+  /** What was deployed stays: its host is taken over again, and nothing is switched. */
+  private static void lostDatabase(Site site) {
+    LiveHost running = LiveHost.on(site, site.machine(0)).register().provision(site.image());
+    LiveHost idle = LiveHost.on(site, site.machine(1)).register();
+    String before = running.ref().text();
+
+    site.loseDatabase();
+
+    assertThat(Outcomes.isUnknown(running.now().observe())).isTrue();
+    running.register().adopt(ProvisioningState.PROVISIONED);
+    assertThat(running.ref().text()).isNotEqualTo(before);
+    assertThat(running.node().provisionState()).contains(ProvisionState.ACTIVE);
+    assertThat(running.machine().installedImage()).isEqualTo(site.image().url());
+    assertThat(running.machine().power()).isEqualTo(Power.ON);
+    idle.register().provision(site.image());
+    idle.deprovision().remove();
+    running.deprovision().remove();
   }
 
   private static void extra(Site site) {

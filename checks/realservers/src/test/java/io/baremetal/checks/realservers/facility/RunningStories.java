@@ -15,6 +15,7 @@ import io.baremetal.api.provisioner.PowerRequest;
 import io.baremetal.api.provisioner.PowerRequest.Target;
 import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.api.provisioner.Sensitive;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Power;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class RunningStories {
         new Story("subscribes to events, and no longer", RunningStories::events),
         new Story("switches a machine that was taken over", RunningStories::power),
         new Story("reboots a machine that must stay on", RunningStories::staysOn),
-        new Story("lets a running machine go", RunningStories::detach));
+        new Story("lets a running machine go", RunningStories::detach),
+        new Story("sees how the machine is", RunningStories::health));
   }
 
   private static LiveHost running(Site site, UnaryOperator<RegisterRequest.Builder> more) {
@@ -136,6 +138,20 @@ final class RunningStories {
       assertThat(host.machine().power()).isEqualTo(Power.ON);
     }
     host.remove();
+  }
+
+  private static void health(Site site) {
+    LiveHost host = running(site);
+
+    for (Health health : List.of(Health.WARNING, Health.OK)) {
+      host.machine().health(health);
+      eventually(site, "news of its health", () -> shown(host).equals(health.wire()));
+    }
+    host.remove();
+  }
+
+  private static String shown(LiveHost host) {
+    return Outcomes.done(host.now().observe()).orElseThrow().health();
   }
 
   private static void detach(Site site) {

@@ -21,11 +21,21 @@ interface Site extends AutoCloseable {
   /** An ISO image that boots a live system. */
   Image liveIso();
 
+  /** A disk image in a container registry. */
+  Image ociImage();
+
   /** URL of an ISO image with data. */
   String dataIso();
 
   /** URL of a firmware file. */
   String firmware(String component, String version);
+
+  /**
+   * Ironic forgets everything; machines stay as they are.
+   *
+   * @throws UnsupportedOperationException if others need this Ironic
+   */
+  void loseDatabase();
 
   /** Lets a moment pass. */
   void pause();

@@ -1,6 +1,7 @@
 package io.baremetal.checks.realservers.facility;
 
 import io.baremetal.api.bmc.BmcCredentials;
+import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Power;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ interface SiteMachine {
    */
   String address(String driver);
 
+  /** The same for one that speaks IPMI. */
+  String ipmiAddress();
+
   BmcCredentials credentials();
 
   String bootMac();
@@ -27,6 +31,12 @@ interface SiteMachine {
 
   /** URL of the image on its disk. */
   Optional<String> installedImage();
+
+  /** The user data in the config drive on its disk. */
+  Optional<String> userData();
+
+  /** From now on its BMC says that it is so. */
+  void health(Health health);
 
   List<String> virtualMedia();
 
