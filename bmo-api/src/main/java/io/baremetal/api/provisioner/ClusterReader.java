@@ -27,8 +27,7 @@ public interface ClusterReader {
    * @param namespace where it is
    * @param name what it is called
    */
-  record ObjectRef(
-      String apiVersion, String kind, String plural, String namespace, String name) {
+  record ObjectRef(String apiVersion, String kind, String plural, String namespace, String name) {
 
     /** Kind, namespace and name. */
     @Override

@@ -50,7 +50,8 @@ class KubernetesReaderTest {
     assertThat(reader.read(SECRET)).isEmpty();
     assertThat(
             reader.read(
-                new ObjectRef("ironic.metal3.io/v1alpha1", "Ironic", "ironics", "metal3", "ironic")))
+                new ObjectRef(
+                    "ironic.metal3.io/v1alpha1", "Ironic", "ironics", "metal3", "ironic")))
         .as("no such kind")
         .isEmpty();
   }

@@ -189,9 +189,7 @@ public final class SimulatedFleet implements AutoCloseable {
     String name = power.machine().name();
     FakeHttpServer door =
         ipmiDoors.computeIfAbsent(
-            name,
-            any ->
-                FakeHttpServer.start(new IpmiDoor(power, builder.credentials(), journal)));
+            name, any -> FakeHttpServer.start(new IpmiDoor(power, builder.credentials(), journal)));
     return "ipmi://" + door.url().getAuthority();
   }
 

@@ -66,7 +66,8 @@ public final class FakeHttpServer implements AutoCloseable {
       FakeHandler handler, int port, MockWebServer server, String scheme) {
     Set<LineBody> openStreams = ConcurrentHashMap.newKeySet();
     server.setServerSocketFactory(
-        new PromptSockets(scheme.equals("http") ? PromptSockets.Tls.REFUSED : PromptSockets.Tls.SPOKEN));
+        new PromptSockets(
+            scheme.equals("http") ? PromptSockets.Tls.REFUSED : PromptSockets.Tls.SPOKEN));
     server.setDispatcher(new HandlerDispatcher(server, handler, openStreams));
     try {
       server.start(InetAddress.getLoopbackAddress(), port);

@@ -136,14 +136,15 @@ public final class IpmiDoor implements FakeHandler {
           case "Cd" -> "Force Boot from CD/DVD";
           default -> "No override";
         };
-    String lasting = override.enabled().equals("Continuous") ? "all future boots" : "only next boot";
+    String lasting =
+        override.enabled().equals("Continuous") ? "all future boots" : "only next boot";
     return """
-        Boot parameter version: 1
-        Boot parameter data:
-         Boot Flags :
-           - Options apply to %s
-           - Boot Device Selector : %s
-        """
+    Boot parameter version: 1
+    Boot parameter data:
+     Boot Flags :
+       - Options apply to %s
+       - Boot Device Selector : %s
+    """
         .formatted(lasting, selector);
   }
 }

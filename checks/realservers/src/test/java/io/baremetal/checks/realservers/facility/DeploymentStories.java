@@ -73,14 +73,14 @@ final class DeploymentStories {
 
     assertThat(host.node().properties().get("capabilities").asText())
         .contains("boot_mode:uefi", "secure_boot:true");
+    host.machine().secureBoot().ifPresent(on -> assertThat(on).isTrue());
     assertThat(host.machine().installedImage()).isEqualTo(image.url());
     host.deprovision().remove();
   }
 
   private static void ipmi(Site site) {
     SiteMachine machine = site.machine(0);
-    LiveHost host =
-        LiveHost.on(site, machine).alsoAt(any -> machine.ipmiAddress()).register();
+    LiveHost host = LiveHost.on(site, machine).alsoAt(any -> machine.ipmiAddress()).register();
     assertThat(host.node().driver()).contains("ipmi");
     assertThat(host.inspect().nics()).isNotEmpty();
 

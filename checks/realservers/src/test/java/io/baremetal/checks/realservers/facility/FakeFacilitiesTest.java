@@ -9,8 +9,7 @@ final class FakeFacilitiesTest {
 
   @TestFactory
   Stream<DynamicTest> holdsOnTheFake() {
-    return Stream.concat(
-            Story.all().stream(), Stream.of(RegistrationStories.ofALostDatabase()))
+    return Stream.concat(Story.all().stream(), Stream.of(RegistrationStories.ofALostDatabase()))
         .map(story -> DynamicTest.dynamicTest(story.name(), () -> play(story)));
   }
 

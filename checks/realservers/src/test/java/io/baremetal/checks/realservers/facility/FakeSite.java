@@ -170,6 +170,11 @@ final class FakeSite implements Site {
     }
 
     @Override
+    public Optional<Boolean> secureBoot() {
+      return Optional.empty();
+    }
+
+    @Override
     public void health(Health health) {
       machine().health(health);
     }

@@ -212,6 +212,11 @@ final class RealSite implements Site {
     }
 
     @Override
+    public Optional<Boolean> secureBoot() {
+      return Optional.of(machine.secureBoot());
+    }
+
+    @Override
     public void health(Health health) {
       machine.health(health);
     }

@@ -2,17 +2,17 @@ package io.baremetal.checks.realservers.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.FirmwareUpdate;
 import io.baremetal.api.provisioner.PrepareRequest;
-import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.Registration;
-import io.baremetal.testkit.ironic.world.Power;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.ironic.json.JsonPatch;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.provisioner.monitor.NodeRow;
+import io.baremetal.testkit.ironic.world.Power;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,8 @@ final class RegistrationStories {
 
   /** For a site that nobody else uses. */
   static Story ofALostDatabase() {
-    return new Story("takes hosts over again that Ironic forgot", RegistrationStories::lostDatabase);
+    return new Story(
+        "takes hosts over again that Ironic forgot", RegistrationStories::lostDatabase);
   }
 
   static List<Story> all() {

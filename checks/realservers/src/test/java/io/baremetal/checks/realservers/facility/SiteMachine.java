@@ -35,6 +35,9 @@ interface SiteMachine {
   /** The user data in the config drive on its disk. */
   Optional<String> userData();
 
+  /** Whether its firmware starts only what is signed; empty if nobody can see that. */
+  Optional<Boolean> secureBoot();
+
   /** From now on its BMC says that it is so. */
   void health(Health health);
 
