@@ -5,6 +5,7 @@ import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.ironic.node.Node;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which host a node says it belongs to: by a mark in its {@code extra}, or by its name. */
 public final class HostMark {
@@ -12,9 +13,12 @@ public final class HostMark {
   /** Entry of a node's {@code extra} that names its host where the node's name does not. */
   public static final String KEY = "io.baremetal/host";
 
+  /** Names that Kubernetes gives out; nothing else may become part of a question to it. */
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]([-a-z0-9.]*[a-z0-9])?");
+
   private HostMark() {}
 
-  /** The host that a mark on the node names; empty if there is none. */
+  /** The host that a mark on the node names; empty if there is none, or none that can be. */
   public static Optional<HostIdentity> in(Node node) {
     return Optional.ofNullable(node.extra().get(KEY))
         .filter(JsonNode::isObject)
@@ -23,12 +27,17 @@ public final class HostMark {
                 new HostIdentity(
                     mark.path("namespace").asText(),
                     mark.path("name").asText(),
-                    mark.path("uid").asText()));
+                    mark.path("uid").asText()))
+        .filter(HostMark::canBe);
+  }
+
+  private static boolean canBe(HostIdentity host) {
+    return NAME.matcher(host.namespace()).matches() && NAME.matcher(host.name()).matches();
   }
 
   /** The host that the node's name, {@code <namespace>~<name>}, tells; its uid is empty. */
   public static Optional<HostIdentity> inName(Node node) {
-    return node.name().flatMap(NodeNaming::hostOf);
+    return node.name().flatMap(NodeNaming::hostOf).filter(HostMark::canBe);
   }
 
   /** What to leave in {@code extra} of a node of {@code host}. */

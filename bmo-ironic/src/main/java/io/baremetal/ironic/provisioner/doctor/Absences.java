@@ -1,6 +1,8 @@
 package io.baremetal.ironic.provisioner.doctor;
 
 import io.baremetal.api.provisioner.HostIdentity;
+import io.baremetal.api.provisioner.HostRegistry;
+import io.baremetal.api.provisioner.KnownHost;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

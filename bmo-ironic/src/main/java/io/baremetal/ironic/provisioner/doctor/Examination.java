@@ -1,6 +1,8 @@
 package io.baremetal.ironic.provisioner.doctor;
 
 import io.baremetal.api.provisioner.HostIdentity;
+import io.baremetal.api.provisioner.HostRegistry;
+import io.baremetal.api.provisioner.KnownHost;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One look at everything. */
 final class Examination {
@@ -68,7 +71,7 @@ final class Examination {
     ports.forEach(this::examine);
     disputed();
     findings.sort(Comparator.comparing(Finding::kind));
-    return new Diagnosis(findings, planner.plan());
+    return new Diagnosis(findings, planner.plan(), planner.handsOffPlan());
   }
 
   private void pair() {
@@ -162,6 +165,7 @@ final class Examination {
           Kind.POWER_ENFORCED,
           Optional.of(node.uuid()),
           label(node) + ": Ironic keeps its power as it is, although its host is gone");
+      planner.leavePowerAlone(node);
     }
     planner.removeOrphan(node);
   }
@@ -200,6 +204,8 @@ final class Examination {
       right.ifPresent(node -> planner.movePortOfOrphan(its, mac, node));
     } else if (isUnclaimed(on.get())) {
       planner.removeUnclaimed(on.get(), port, mac, right);
+    } else if (disowns(hostOfNode.get(its), mac)) {
+      planner.movePort(on.get(), port, mac, right);
     }
   }
 
@@ -209,6 +215,13 @@ final class Examination {
         Optional.of(on.uuid()),
         "port %s with MAC address %s of host %s hangs on %s"
             .formatted(port.uuid(), mac, host.identity(), label(on)));
+  }
+
+  /** A host that knows its MAC addresses, and this one is none of them. */
+  private static boolean disowns(@Nullable KnownHost holder, String mac) {
+    return holder != null
+        && !holder.macAddresses().isEmpty()
+        && !holder.macAddresses().contains(mac);
   }
 
   /** What discovery or a broken registration leaves behind: no name, no mark, nothing on it. */

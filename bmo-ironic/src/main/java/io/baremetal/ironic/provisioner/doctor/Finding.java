@@ -19,7 +19,10 @@ public record Finding(Kind kind, Optional<String> nodeUuid, String text) {
     SUSPECTED_ORPHAN,
     /** A port with a MAC address of a host hangs on a node that is not the host's. */
     MISPLACED_PORT,
-    /** Ironic keeps the power of a machine as it was, although its host is gone. */
+    /**
+     * Ironic keeps the power of a machine as it was, although its host is gone: who switches the
+     * machine by other means finds it switched back.
+     */
     POWER_ENFORCED,
     /** A host's node is in maintenance, without a fault that would end it. */
     STUCK_MAINTENANCE,

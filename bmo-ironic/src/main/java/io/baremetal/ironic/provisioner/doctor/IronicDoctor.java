@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner.doctor;
 
+import io.baremetal.api.provisioner.HostRegistry;
 import io.baremetal.ironic.IronicClient;
 import java.time.Duration;
 import java.util.List;
@@ -52,8 +53,8 @@ public final class IronicDoctor {
   }
 
   /**
-   * Does what a plan says. Each node is read again first; one that has changed, or whose host has
-   * come back, stops the execution.
+   * Does what a plan says. Each node is read again first, and each port that is to go; one that
+   * has changed, or whose host has come back, stops the execution.
    *
    * @param confirmed UUIDs of nodes that may be touched although they need to be confirmed
    * @return one result for each repair, in the plan's order

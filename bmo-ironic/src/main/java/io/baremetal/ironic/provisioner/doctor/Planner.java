@@ -21,11 +21,29 @@ final class Planner {
   private static final Set<String> DELETABLE =
       Set.of("enroll", "manageable", "available", "adopt failed");
 
+  /** Where a machine runs nothing that anybody would miss. */
+  private static final Set<String> UNTOUCHED =
+      Set.of(
+          "enroll",
+          "verifying",
+          "manageable",
+          "available",
+          "inspecting",
+          "inspect wait",
+          "inspect failed",
+          "adopt failed");
+
   private final IronicClient ironic;
   private final Map<String, Repair> repairs = new LinkedHashMap<>();
+  private final Map<String, Repair> handsOff = new LinkedHashMap<>();
 
   Planner(IronicClient ironic) {
     this.ironic = ironic;
+  }
+
+  /** What would end the enforcing of power, and no more. */
+  RepairPlan handsOffPlan() {
+    return new RepairPlan(List.copyOf(handsOff.values()));
   }
 
   RepairPlan plan() {
@@ -38,7 +56,25 @@ final class Planner {
       actions.add(Action.of(Verb.SET_MAINTENANCE, node.uuid()));
     }
     actions.add(Action.of(Verb.DELETE_NODE, node.uuid()));
-    add(node, runsSomething(node) ? Caution.CONFIRM : Caution.PLANNED, actions);
+    add(repairs, node, cautionFor(state(node)), actions);
+  }
+
+  void leavePowerAlone(Node node) {
+    add(
+        handsOff,
+        node,
+        cautionFor(state(node)),
+        List.of(Action.of(Verb.SET_MAINTENANCE, node.uuid())));
+  }
+
+  /** A port of another host, on the node of a host that does not know its address. */
+  void movePort(Node node, Port port, String mac, Optional<Node> right) {
+    List<Action> actions = new ArrayList<>();
+    Optional.ofNullable(repairs.get(node.uuid()))
+        .ifPresent(known -> actions.addAll(known.actions()));
+    actions.add(Action.of(Verb.DELETE_PORT, port.uuid()));
+    right.ifPresent(its -> actions.add(new Action(Verb.CREATE_PORT, its.uuid(), Optional.of(mac))));
+    add(repairs, node, Caution.CONFIRM, actions);
   }
 
   /** An orphan takes its ports along; the host's own node then gets one. */
@@ -61,22 +97,24 @@ final class Planner {
             known -> actions.addAll(known.actions()),
             () -> actions.add(Action.of(Verb.DELETE_NODE, node.uuid())));
     right.ifPresent(its -> actions.add(new Action(Verb.CREATE_PORT, its.uuid(), Optional.of(mac))));
-    add(node, Caution.CONFIRM, actions);
+    add(repairs, node, Caution.CONFIRM, actions);
   }
 
   void endMaintenance(Node node) {
     add(
+        repairs,
         node,
-        runsSomething(node) ? Caution.CONFIRM : Caution.PLANNED,
+        cautionFor(state(node)),
         List.of(Action.of(Verb.CLEAR_MAINTENANCE, node.uuid())));
   }
 
   /** What a list shows lacks the time of the last change, so the node is read. */
-  private void add(Node listed, Caution caution, List<Action> actions) {
+  private void add(
+      Map<String, Repair> plan, Node listed, Caution caution, List<Action> actions) {
     Optional<Node> node = ironic.nodes().find(NodeRef.of(listed.uuid()));
     node.ifPresent(
         now ->
-            repairs.put(
+            plan.put(
                 now.uuid(), new Repair(now.uuid(), now.name(), seen(now), caution, actions)));
   }
 
@@ -84,17 +122,9 @@ final class Planner {
     return new Seen(node.text("updated_at"), node.text("provision_state"), node.name());
   }
 
-  private static boolean runsSomething(Node node) {
-    String state = state(node);
-    return state.equals("active")
-        || state.startsWith("clean")
-        || state.startsWith("deploy")
-        || state.startsWith("wait call-back")
-        || state.startsWith("rescu")
-        || state.startsWith("unrescu")
-        || state.startsWith("servic")
-        || state.startsWith("adopting")
-        || state.startsWith("delet");
+  /** Somebody must confirm each node that runs, or is just being made to run, something. */
+  static Caution cautionFor(String state) {
+    return UNTOUCHED.contains(state) ? Caution.PLANNED : Caution.CONFIRM;
   }
 
   private static String state(Node node) {

@@ -6,6 +6,7 @@ import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.port.CreatePort;
+import io.baremetal.ironic.port.PortQuery;
 import io.baremetal.ironic.provisioner.HostMark;
 import io.baremetal.ironic.provisioner.doctor.Absences.Presence;
 import io.baremetal.ironic.provisioner.doctor.Repair.Action;
@@ -13,6 +14,7 @@ import io.baremetal.ironic.provisioner.doctor.Repair.Caution;
 import io.baremetal.ironic.provisioner.doctor.Repair.Verb;
 import io.baremetal.ironic.provisioner.doctor.RepairResult.Outcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Treatment {
 
   private static final Logger LOG = LoggerFactory.getLogger(Treatment.class);
-  private static final String REASON = "its host is gone; the node is about to be removed";
+  private static final String REASON = "its host is gone";
 
   private final IronicClient ironic;
   private final Absences absences;
@@ -77,11 +79,32 @@ final class Treatment {
           "node %s has changed since the plan was made: it was %s and is %s"
               .formatted(repair.nodeUuid(), repair.seen(), Planner.seen(node.get())));
     }
-    return removes(repair) ? returned(node.get()) : Optional.empty();
+    return movedPort(repair).or(() -> isForOrphan(repair) ? returned(node.get()) : Optional.empty());
   }
 
-  private static boolean removes(Repair repair) {
-    return repair.actions().stream().anyMatch(action -> action.verb() == Verb.DELETE_NODE);
+  private static boolean isForOrphan(Repair repair) {
+    return repair.actions().stream()
+        .map(Action::verb)
+        .anyMatch(verb -> verb == Verb.DELETE_NODE || verb == Verb.SET_MAINTENANCE);
+  }
+
+  /** A port that is to go, but no longer hangs on the node; that does not show on the node. */
+  private Optional<String> movedPort(Repair repair) {
+    Set<String> there = new HashSet<>();
+    boolean portsGo = repair.actions().stream().anyMatch(act -> act.verb() == Verb.DELETE_PORT);
+    if (portsGo) {
+      ironic
+          .ports()
+          .list(PortQuery.builder().node(NodeRef.of(repair.nodeUuid())).build())
+          .forEach(port -> there.add(port.uuid()));
+    }
+    return repair.actions().stream()
+        .filter(act -> act.verb() == Verb.DELETE_PORT && !there.contains(act.target()))
+        .findFirst()
+        .map(
+            act ->
+                "port %s no longer belongs to node %s"
+                    .formatted(act.target(), repair.nodeUuid()));
   }
 
   private Optional<String> returned(Node node) {

@@ -3,6 +3,8 @@ package io.baremetal.ironic.provisioner.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baremetal.api.provisioner.HostIdentity;
+import io.baremetal.api.provisioner.HostRegistry;
+import io.baremetal.api.provisioner.KnownHost;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.json.JsonPatch;
@@ -10,6 +12,7 @@ import io.baremetal.ironic.node.CreateNode;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.ProvisionRequest;
+import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
 import io.baremetal.ironic.port.CreatePort;
 import io.baremetal.ironic.port.Port;
@@ -31,6 +34,8 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IronicDoctorTest {
 
@@ -123,7 +128,7 @@ class IronicDoctorTest {
     Diagnosis diagnosis = doctor.examine();
     assertThat(diagnosis.of(Kind.ORPHAN)).hasSize(1);
     assertThat(diagnosis.plan().describe()).contains("metal3~gone, enroll").contains("delete node");
-    assertThat(ironic.calls().count("DELETE /nodes/{node}")).as("examining is harmless").isZero();
+    assertThat(ironic.calls().mutating()).as("examining is harmless").hasSize(1);
 
     assertThat(outcomes(doctor.execute(diagnosis.plan(), Set.of()))).containsExactly(Outcome.DONE);
 
@@ -187,6 +192,22 @@ class IronicDoctorTest {
   }
 
   @Test
+  void believesNoMark_thatNamesNoHostThatCanBe() {
+    for (String namespace : List.of("", "../pods", "metal3/")) {
+      client
+          .nodes()
+          .create(
+              CreateNode.builder()
+                  .driver("fake-hardware")
+                  .extra(HostMark.of(new HostIdentity(namespace, "demo", "uid")))
+                  .build());
+    }
+    Diagnosis diagnosis = examineTwice();
+    assertThat(diagnosis.of(Kind.FOREIGN)).hasSize(3);
+    assertThat(diagnosis.plan().repairs()).isEmpty();
+  }
+
+  @Test
   void asksForEachRunningNode_beforeItIsRemoved() {
     Node node = active("metal3~gone");
 
@@ -201,6 +222,37 @@ class IronicDoctorTest {
         .containsExactly(Outcome.DONE);
     assertThat(ironic.nodes()).isEmpty();
     assertThat(ironic.calls().count("PUT /nodes/{node}/maintenance")).isEqualTo(1);
+  }
+
+  @Test
+  void keepsItsHandsOffTheMachine_withoutRemovingAnything_whenAsked() {
+    Node node = active("metal3~gone");
+    Diagnosis diagnosis = examineTwice();
+    assertThat(diagnosis.handsOff().describe())
+        .contains("metal3~gone, active  (only if this node is confirmed)")
+        .contains("- put into maintenance node " + node.uuid());
+
+    assertThat(outcomes(doctor.execute(diagnosis.handsOff(), Set.of())))
+        .containsExactly(Outcome.NOT_CONFIRMED);
+    assertThat(outcomes(doctor.execute(diagnosis.handsOff(), Set.of(node.uuid()))))
+        .containsExactly(Outcome.DONE);
+
+    assertThat(ironic.node("metal3~gone").maintenance()).isTrue();
+    Diagnosis after = doctor.examine();
+    assertThat(after.of(Kind.POWER_ENFORCED)).isEmpty();
+    assertThat(after.handsOff().repairs()).isEmpty();
+    assertThat(after.of(Kind.ORPHAN)).as("what it was stays known").hasSize(1);
+  }
+
+  @Test
+  void leavesAHostsPowerInIronicsHands_whenTheHostIsThereAgain() {
+    Node node = active("metal3~gone");
+    Diagnosis diagnosis = examineTwice();
+    hosts.add("gone", Optional.of(node.uuid()));
+
+    assertThat(outcomes(doctor.execute(diagnosis.handsOff(), Set.of(node.uuid()))))
+        .containsExactly(Outcome.CHANGED);
+    assertThat(ironic.node("metal3~gone").maintenance()).isFalse();
   }
 
   private Node active(String name) {
@@ -287,6 +339,79 @@ class IronicDoctorTest {
     assertThat(ports)
         .extracting(port -> port.node().map(NodeRef::text).orElse(""))
         .containsExactly(right.uuid());
+  }
+
+  @Test
+  void movesAHostsPort_fromTheNodeOfAHostThatDoesNotKnowIt_whenThatNodeIsConfirmed() {
+    Node right = node("metal3~demo");
+    Node wrong = node("metal3~other");
+    port(wrong, MAC);
+    hosts.add("demo", Optional.of(right.uuid()), MAC);
+    hosts.add("other", Optional.of(wrong.uuid()), "52:54:00:00:00:02");
+
+    Diagnosis diagnosis = doctor.examine();
+
+    assertThat(diagnosis.of(Kind.MISPLACED_PORT)).hasSize(1);
+    assertThat(outcomes(doctor.execute(diagnosis.plan(), Set.of(right.uuid()))))
+        .containsExactly(Outcome.NOT_CONFIRMED);
+    assertThat(outcomes(doctor.execute(diagnosis.plan(), Set.of(wrong.uuid()))))
+        .containsExactly(Outcome.DONE);
+    assertThat(ironic.nodes()).hasSize(2);
+    assertThat(client.ports().list(PortQuery.ofAddress(MAC)).first().orElseThrow().node())
+        .contains(right.ref());
+  }
+
+  @Test
+  void stops_whenAPortHasMovedSinceThePlanWasMade() {
+    Node right = node("metal3~demo");
+    Node wrong = node("metal3~other");
+    port(wrong, MAC);
+    hosts.add("demo", Optional.of(right.uuid()), MAC);
+    hosts.add("other", Optional.of(wrong.uuid()), "52:54:00:00:00:02");
+    Diagnosis diagnosis = doctor.examine();
+    client.ports().delete(client.ports().list(PortQuery.ofAddress(MAC)).first().orElseThrow().uuid());
+    port(right, MAC);
+
+    List<RepairResult> results = doctor.execute(diagnosis.plan(), Set.of(wrong.uuid()));
+
+    assertThat(outcomes(results)).containsExactly(Outcome.CHANGED);
+    assertThat(results.get(0).text()).contains("no longer belongs to node " + wrong.uuid());
+    assertThat(client.ports().list(PortQuery.ofAddress(MAC)).toList()).hasSize(1);
+  }
+
+  @Test
+  void leavesAPortWhereItIs_whenTwoHostsClaimItOrTheHolderKnowsNoAddress() {
+    Node right = node("metal3~demo");
+    Node disputed = node("metal3~other");
+    Node unknowing = node("metal3~new");
+    port(disputed, MAC);
+    port(unknowing, "52:54:00:00:00:03");
+    hosts.add("demo", Optional.of(right.uuid()), MAC, "52:54:00:00:00:03");
+    hosts.add("other", Optional.of(disputed.uuid()), MAC);
+    hosts.add("new", Optional.of(unknowing.uuid()));
+
+    Diagnosis diagnosis = doctor.examine();
+
+    assertThat(diagnosis.of(Kind.MISPLACED_PORT)).isNotEmpty();
+    assertThat(diagnosis.plan().repairs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProvisionState.class)
+  void asksForEachNode_thatRunsSomethingOrIsBeingMadeTo(ProvisionState state) {
+    boolean idle =
+        Set.of(
+                ProvisionState.ENROLL,
+                ProvisionState.VERIFYING,
+                ProvisionState.MANAGEABLE,
+                ProvisionState.AVAILABLE,
+                ProvisionState.INSPECTING,
+                ProvisionState.INSPECT_WAIT,
+                ProvisionState.INSPECT_FAILED,
+                ProvisionState.ADOPT_FAILED)
+            .contains(state);
+    assertThat(Planner.cautionFor(state.wire()))
+        .isEqualTo(idle ? Repair.Caution.PLANNED : Repair.Caution.CONFIRM);
   }
 
   @Test

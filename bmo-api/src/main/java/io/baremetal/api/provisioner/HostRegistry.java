@@ -1,11 +1,11 @@
-package io.baremetal.ironic.provisioner.doctor;
+package io.baremetal.api.provisioner;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where hosts are looked up. Both methods ask the API server itself, no cache: what is deleted
+ * Where the hosts of a cluster are looked up by those who tidy up after them. Both methods ask the API server itself, no cache: what is deleted
  * depends on it. A question that cannot be answered throws, and is never answered with "none".
  */
 public interface HostRegistry {

@@ -1,6 +1,5 @@
-package io.baremetal.ironic.provisioner.doctor;
+package io.baremetal.api.provisioner;
 
-import io.baremetal.api.provisioner.HostIdentity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
