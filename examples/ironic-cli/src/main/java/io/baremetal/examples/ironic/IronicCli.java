@@ -1,15 +1,18 @@
 package io.baremetal.examples.ironic;
 
+import io.baremetal.ironic.error.IronicConnectionException;
 import io.baremetal.ironic.error.IronicException;
+import io.baremetal.ironic.error.UnauthorizedException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The program. */
+/** The program. Keeps nothing between runs. */
 @Command(
     name = "ironic",
     mixinStandardHelpOptions = true,
@@ -21,7 +24,7 @@ import picocli.CommandLine.ParameterException;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:Ironic refused, or could not be asked", "2:bad usage"})
-final class IronicCli {
+public final class IronicCli {
 
   static final int FAILED = 1;
   static final int UNUSABLE = 2;
@@ -37,13 +40,30 @@ final class IronicCli {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  /** Runs the program with its output going elsewhere; returns the exit code. */
-  static int run(
+  /**
+   * Runs the program inside another one.
+   *
+   * @param environment what is else taken from the environment of the process
+   * @param out where results go
+   * @param err where complaints go
+   * @return the exit code: 0 done, 1 Ironic refused or could not be asked, 2 bad usage
+   */
+  public static int run(
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
     Session session = new Session(environment, out);
     return new CommandLine(new IronicCli())
         .addSubcommand("node", NodeGroup.create(session))
         .addSubcommand("port", PortGroup.create(session))
+        .addSubcommand("allocation", AllocationGroup.create(session))
+        .addSubcommand("runbook", RunbookGroup.create(session))
+        .addSubcommand(
+            "deploy",
+            Topic.of("What is done when machines are installed.")
+                .addSubcommand("template", DeployTemplateGroup.create(session)))
+        .addSubcommand(
+            "inspection",
+            Topic.of("What is done when machines are inspected.")
+                .addSubcommand("rule", InspectionRuleGroup.create(session)))
         .addSubcommand("driver", DriverGroup.create(session))
         .addSubcommand("conductor", ConductorGroup.create(session))
         .setOut(out)
@@ -61,9 +81,21 @@ final class IronicCli {
     return UNUSABLE;
   }
 
+  /** Where to look, when it is the environment that is wrong rather than the wish. */
+  private static Optional<String> advice(Exception e) {
+    if (e instanceof IronicConnectionException) {
+      return Optional.of("Does Ironic run where OS_ENDPOINT, OS_URL or clouds.yaml says it does?");
+    }
+    if (e instanceof UnauthorizedException) {
+      return Optional.of("Are OS_AUTH_TYPE, OS_USERNAME and OS_PASSWORD, or the token, right?");
+    }
+    return Optional.empty();
+  }
+
   private static int explain(Exception e, CommandLine command) throws Exception {
-    if (e instanceof IronicException) {
+    if (e instanceof IronicException || e instanceof UnfinishedException) {
       command.getErr().println(e.getMessage());
+      advice(e).ifPresent(command.getErr()::println);
       return FAILED;
     }
     if (e instanceof UsageException || e instanceof IllegalArgumentException) {

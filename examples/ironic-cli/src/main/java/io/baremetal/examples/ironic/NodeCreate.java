@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** {@code ironic node create}. */
 @Command(mixinStandardHelpOptions = true, description = "Registers a machine.")
-final class NodeCreate implements Runnable {
+final class NodeCreate implements NodeInterfaces.HasNodeFields {
 
   private final Session session;
 
@@ -26,6 +26,11 @@ final class NodeCreate implements Runnable {
 
   NodeCreate(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public NodeFields fields() {
+    return fields;
   }
 
   @Override

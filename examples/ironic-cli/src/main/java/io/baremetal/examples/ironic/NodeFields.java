@@ -32,11 +32,13 @@ final class NodeFields {
       description = "Clean it on the way to available, or not.")
   private @Nullable Boolean automatedClean;
 
-  @Option(
-      names = "--interface",
-      paramLabel = "KIND=NAME",
-      description = "Such as deploy=direct; may be given several times.")
-  private Map<String, String> interfaces = new LinkedHashMap<>();
+  @Option(names = "--lessee", paramLabel = "LESSEE", description = "Who may use it.")
+  private @Nullable String lessee;
+
+  @Option(names = "--shard", paramLabel = "SHARD", description = "Which part of the fleet.")
+  private @Nullable String shard;
+
+  private final Map<String, String> interfaces = new LinkedHashMap<>();
 
   @Option(names = "--driver-info", paramLabel = "KEY=VALUE", description = "How to reach its BMC.")
   private Map<String, String> driverInfo = new LinkedHashMap<>();
@@ -50,16 +52,23 @@ final class NodeFields {
   @Option(names = "--instance-info", paramLabel = "KEY=VALUE", description = "What to deploy.")
   private Map<String, String> instanceInfo = new LinkedHashMap<>();
 
+  /** Names of interfaces by their kinds; grows while the command line is read. */
+  Map<String, String> interfaces() {
+    return interfaces;
+  }
+
   /** The simple fields that were given, by their names in the API. */
   Map<String, Object> simple() {
     Map<String, Object> fields = new LinkedHashMap<>();
-    put(fields, "name", name);
-    put(fields, "owner", owner);
-    put(fields, "description", description);
-    put(fields, "resource_class", resourceClass);
-    put(fields, "conductor_group", conductorGroup);
-    put(fields, "chassis_uuid", chassis);
-    put(fields, "automated_clean", automatedClean);
+    Values.put(fields, "name", name);
+    Values.put(fields, "owner", owner);
+    Values.put(fields, "description", description);
+    Values.put(fields, "resource_class", resourceClass);
+    Values.put(fields, "conductor_group", conductorGroup);
+    Values.put(fields, "chassis_uuid", chassis);
+    Values.put(fields, "automated_clean", automatedClean);
+    Values.put(fields, "lessee", lessee);
+    Values.put(fields, "shard", shard);
     interfaces.forEach((kind, value) -> fields.put(kind + "_interface", value));
     return fields;
   }
@@ -73,11 +82,5 @@ final class NodeFields {
     sections.put("instance_info", Values.parsed(instanceInfo));
     sections.values().removeIf(Map::isEmpty);
     return sections;
-  }
-
-  private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
-    if (value != null) {
-      fields.put(name, value);
-    }
   }
 }

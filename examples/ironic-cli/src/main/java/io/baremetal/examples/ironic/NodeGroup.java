@@ -1,5 +1,6 @@
 package io.baremetal.examples.ironic;
 
+import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.PowerRequest.Action;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
@@ -20,15 +21,21 @@ final class NodeGroup {
         new CommandLine(new NodeGroup())
             .addSubcommand("list", new NodeList(session))
             .addSubcommand("show", new NodeShow(session))
-            .addSubcommand("create", new NodeCreate(session))
-            .addSubcommand("set", new NodeSet(session))
+            .addSubcommand("create", NodeInterfaces.in(new NodeCreate(session)))
+            .addSubcommand("set", NodeInterfaces.in(new NodeSet(session)))
             .addSubcommand("unset", new NodeUnset(session))
             .addSubcommand("delete", new NodeDelete(session))
             .addSubcommand("validate", new NodeValidate(session))
             .addSubcommand("reboot", new NodePower(session, Action.REBOOT, Action.SOFT_REBOOT))
             .addSubcommand("power", power(session))
             .addSubcommand("maintenance", maintenance(session))
-            .addSubcommand("history", history(session));
+            .addSubcommand("history", history(session))
+            .addSubcommand("trait", traits().create(session))
+            .addSubcommand("vif", NodeVif.create(session))
+            .addSubcommand("bios", NodeBios.create(session))
+            .addSubcommand("console", NodeConsoleCommands.create(session))
+            .addSubcommand("boot", NodeBoot.create(session))
+            .addSubcommand("secure", NodeBoot.secure(session));
     addVerbs(node, session);
     return node;
   }
@@ -55,22 +62,25 @@ final class NodeGroup {
   }
 
   private static CommandLine power(Session session) {
-    return new CommandLine(new Topic())
+    return Topic.of("Switches machines on or off.")
         .addSubcommand("on", new NodePower(session, Action.ON, Action.ON))
         .addSubcommand("off", new NodePower(session, Action.OFF, Action.SOFT_OFF));
   }
 
   private static CommandLine maintenance(Session session) {
-    return new CommandLine(new Topic())
+    return Topic.of("Whether Ironic minds machines.")
         .addSubcommand("set", new NodeMaintenance.Start(session))
         .addSubcommand("unset", new NodeMaintenance.End(session));
   }
 
   private static CommandLine history(Session session) {
-    return new CommandLine(new Topic()).addSubcommand("list", new NodeHistoryList(session));
+    return Topic.of("What happened.").addSubcommand("list", new NodeHistoryList(session));
   }
 
-  /** A word before others. */
-  @Command(mixinStandardHelpOptions = true)
-  private static final class Topic {}
+  private static TraitCommands traits() {
+    return new TraitCommands(
+        (ironic, id) -> ironic.nodes().on(NodeRef.of(id)).traits().get(),
+        (ironic, id, trait) -> ironic.nodes().on(NodeRef.of(id)).traits().add(trait),
+        (ironic, id, trait) -> ironic.nodes().on(NodeRef.of(id)).traits().remove(trait));
+  }
 }

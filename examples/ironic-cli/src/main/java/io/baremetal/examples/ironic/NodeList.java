@@ -5,7 +5,7 @@ import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
 import io.baremetal.ironic.node.ProvisionState;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +19,9 @@ import picocli.CommandLine.Option;
 @Command(mixinStandardHelpOptions = true, description = "Lists machines.")
 final class NodeList implements Runnable {
 
-  private static final Map<String, String> USUAL =
-      Output.columns(
-          "UUID", "uuid",
-          "Name", "name",
-          "Instance UUID", "instance_uuid",
-          "Power State", "power_state",
-          "Provisioning State", "provision_state",
-          "Maintenance", "maintenance");
+  private static final List<String> USUAL =
+      List.of(
+          "uuid", "name", "instance_uuid", "power_state", "provision_state", "maintenance");
 
   private final Session session;
 
@@ -89,21 +84,13 @@ final class NodeList implements Runnable {
   }
 
   private Map<String, String> columns(List<Node> nodes) {
-    Map<String, String> columns = new LinkedHashMap<>();
+    Map<String, String> columns = new TreeMap<>();
     if (all) {
-      nodes.forEach(node -> Values.fields(node.json()).keySet().forEach(f -> columns.put(f, f)));
+      nodes.forEach(
+          node -> Values.fields(node.json()).keySet().forEach(f -> columns.put(Labels.of(f), f)));
       return columns;
     }
-    fields.forEach(field -> columns.put(header(field), field));
-    return fields.isEmpty() ? USUAL : columns;
-  }
-
-  private static String header(String field) {
-    return USUAL.entrySet().stream()
-        .filter(known -> known.getValue().equals(field))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(field);
+    return Labels.columns(fields.isEmpty() ? USUAL : fields);
   }
 
   private NodeQuery query() {

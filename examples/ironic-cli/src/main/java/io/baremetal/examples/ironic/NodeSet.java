@@ -4,6 +4,9 @@ import io.baremetal.ironic.json.JsonPatch;
 import io.baremetal.ironic.json.JsonPatchDiff;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.Nodes;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,14 +15,14 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ironic node set}. */
 @Command(mixinStandardHelpOptions = true, description = "Changes a machine's fields.")
-final class NodeSet implements Runnable {
+final class NodeSet implements NodeInterfaces.HasNodeFields {
 
   private final Session session;
 
   @Mixin private final NodeFields fields = new NodeFields();
 
-  @Parameters(paramLabel = "NODE", description = "UUID or name.")
-  private String node = "";
+  @Parameters(arity = "1..*", paramLabel = "NODE", description = "UUIDs or names.")
+  private List<String> nodes = new ArrayList<>();
 
   @Option(names = "--driver", paramLabel = "DRIVER", description = "Its driver.")
   private @Nullable String driver;
@@ -32,20 +35,25 @@ final class NodeSet implements Runnable {
   }
 
   @Override
+  public NodeFields fields() {
+    return fields;
+  }
+
+  @Override
   public void run() {
     session.with(
-        ironic -> {
-          Node before = ironic.nodes().get(NodeRef.of(node));
-          JsonPatch patch = patch(before);
-          if (patch.isEmpty()) {
-            return;
-          }
-          if (driver == null) {
-            ironic.nodes().update(before.ref(), patch);
-          } else {
-            ironic.nodes().changeDriver(before.ref(), patch);
-          }
-        });
+        ironic -> nodes.forEach(node -> change(ironic.nodes(), ironic.nodes().get(NodeRef.of(node)))));
+  }
+
+  private void change(Nodes all, Node before) {
+    JsonPatch patch = patch(before);
+    if (patch.isEmpty()) {
+      return;
+    }
+    Node unused =
+        driver == null
+            ? all.update(before.ref(), patch)
+            : all.changeDriver(before.ref(), patch);
   }
 
   private JsonPatch patch(Node before) {

@@ -1,15 +1,11 @@
 package io.baremetal.examples.ironic;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baremetal.ironic.node.NodeStep;
 import io.baremetal.ironic.node.ProvisionRequest;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(mixinStandardHelpOptions = true, description = "Runs steps on machines.")
 final class NodeSteps implements Runnable {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Session session;
   private final ProvisionVerb verb;
 
@@ -29,7 +23,7 @@ final class NodeSteps implements Runnable {
 
   @Option(
       names = {"--clean-steps", "--service-steps"},
-      paramLabel = "JSON|FILE",
+      paramLabel = "JSON|FILE|-",
       description = "A list of steps, each with interface, step and args.")
   private @Nullable String steps;
 
@@ -51,32 +45,12 @@ final class NodeSteps implements Runnable {
       request.runbook(runbook);
     }
     if (steps != null) {
-      List<NodeStep> list = list(Values.json(steps));
+      List<NodeStep> list = StepLists.steps(steps);
       ProvisionRequest.Builder unused =
           verb == ProvisionVerb.CLEAN ? request.cleanSteps(list) : request.serviceSteps(list);
     }
     ProvisionState end =
         verb == ProvisionVerb.CLEAN ? ProvisionState.MANAGEABLE : ProvisionState.ACTIVE;
     session.move(nodes, request.build(), end, waiting);
-  }
-
-  private static List<NodeStep> list(JsonNode json) {
-    List<NodeStep> list = new ArrayList<>();
-    for (JsonNode step : json) {
-      list.add(
-          NodeStep.builder()
-              .driverInterface(step.path("interface").asText())
-              .step(step.path("step").asText())
-              .putAllArgs(arguments(step.path("args")))
-              .build());
-    }
-    return list;
-  }
-
-  private static Map<String, Object> arguments(JsonNode json) {
-    Map<?, ?> map = json.isObject() ? JSON.convertValue(json, Map.class) : Map.of();
-    Map<String, Object> arguments = new LinkedHashMap<>();
-    map.forEach((key, value) -> arguments.put(String.valueOf(key), value));
-    return arguments;
   }
 }

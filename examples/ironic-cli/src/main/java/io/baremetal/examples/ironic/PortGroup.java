@@ -1,5 +1,7 @@
 package io.baremetal.examples.ironic;
 
+import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.json.JsonView;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.port.CreatePort;
 import io.baremetal.ironic.port.PortQuery;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,26 +19,69 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ironic port …}. */
-@Command(mixinStandardHelpOptions = true, description = "Network ports of machines.")
 final class PortGroup {
+
+  private static final ResourceKind KIND =
+      new ResourceKind(
+          "port",
+          (ironic, id) -> ironic.ports().get(id),
+          (ironic, id, patch) -> ironic.ports().update(id, patch),
+          (ironic, id) -> ironic.ports().delete(id));
 
   private PortGroup() {}
 
   static CommandLine create(Session session) {
-    return new CommandLine(new PortGroup())
-        .addSubcommand("list", new Listing(session))
-        .addSubcommand("show", new Show(session))
+    return Topic.of("Network ports of machines.")
+        .addSubcommand("list", new Find(session))
+        .addSubcommand("show", new ShowOne(session, KIND))
         .addSubcommand("create", new Create(session))
-        .addSubcommand("delete", new Delete(session));
+        .addSubcommand("set", new Change(session))
+        .addSubcommand("unset", new Unset(session))
+        .addSubcommand("delete", new DeleteSome(session, KIND))
+        .addSubcommand("group", PortGroupCommands.create(session));
+  }
+
+  /** Fields that may be given when a port is made and when it is changed. */
+  private static final class Fields {
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Its name.")
+    private @Nullable String name;
+
+    @Option(
+        names = "--pxe-enabled",
+        arity = "1",
+        paramLabel = "BOOLEAN",
+        description = "Whether machines start over it.")
+    private @Nullable Boolean pxe;
+
+    @Option(names = "--port-group", paramLabel = "UUID", description = "The group it is in.")
+    private @Nullable String group;
+
+    @Option(names = "--physical-network", paramLabel = "NET", description = "Where it is plugged.")
+    private @Nullable String network;
+
+    @Option(
+        names = "--local-link-connection",
+        paramLabel = "KEY=VALUE",
+        description = "Its switch: switch_id, port_id, switch_info.")
+    private Map<String, String> link = new LinkedHashMap<>();
+
+    @Option(names = "--extra", paramLabel = "KEY=VALUE", description = "Notes.")
+    private Map<String, String> extra = new LinkedHashMap<>();
+
+    private Map<String, Object> simple() {
+      Map<String, Object> simple = new LinkedHashMap<>();
+      Values.put(simple, "name", name);
+      Values.put(simple, "pxe_enabled", pxe);
+      Values.put(simple, "portgroup_uuid", group);
+      Values.put(simple, "physical_network", network);
+      return simple;
+    }
   }
 
   /** {@code list}. */
   @Command(mixinStandardHelpOptions = true, description = "Lists ports.")
-  private static final class Listing implements Runnable {
-
-    private final Session session;
-
-    @Mixin private final Output output = new Output();
+  private static final class Find extends Listing {
 
     @Option(names = "--node", paramLabel = "NODE", description = "Only those of this machine.")
     private @Nullable String node;
@@ -43,60 +89,39 @@ final class PortGroup {
     @Option(names = "--address", paramLabel = "MAC", description = "Only that of this address.")
     private @Nullable String address;
 
-    @Option(names = "--long", description = "Show more.")
-    private boolean all;
+    @Option(names = "--port-group", paramLabel = "GROUP", description = "Only those of this group.")
+    private @Nullable String group;
 
-    Listing(Session session) {
-      this.session = session;
+    Find(Session session) {
+      super(
+          session,
+          List.of("uuid", "address"),
+          List.of(
+              "uuid",
+              "address",
+              "created_at",
+              "extra",
+              "node_uuid",
+              "local_link_connection",
+              "portgroup_uuid",
+              "pxe_enabled",
+              "physical_network",
+              "updated_at",
+              "internal_info",
+              "is_smartnic",
+              "name"));
     }
 
     @Override
-    public void run() {
-      Map<String, String> columns = new LinkedHashMap<>();
-      columns.put("UUID", "uuid");
-      columns.put("Address", "address");
-      if (all) {
-        columns.put("Node UUID", "node_uuid");
-        columns.put("PXE boot enabled", "pxe_enabled");
-        columns.put("Local Link Connection", "local_link_connection");
-        columns.put("Extra", "extra");
-      }
+    Stream<? extends JsonView> find(IronicClient ironic, List<String> wanted) {
       PortQuery query =
           PortQuery.builder()
               .node(Optional.ofNullable(node).map(NodeRef::of))
               .address(Optional.ofNullable(address))
-              .detail(all)
+              .portGroup(Optional.ofNullable(group))
+              .fields(wanted)
               .build();
-      session.with(
-          ironic ->
-              output.list(
-                  session.out(),
-                  List.copyOf(columns.keySet()),
-                  ironic.ports().list(query).stream()
-                      .map(port -> Output.row(columns, port.json()))
-                      .toList()));
-    }
-  }
-
-  /** {@code show}. */
-  @Command(mixinStandardHelpOptions = true, description = "Shows a port.")
-  private static final class Show implements Runnable {
-
-    private final Session session;
-
-    @Mixin private final Output output = new Output();
-
-    @Parameters(paramLabel = "PORT", description = "UUID.")
-    private String port = "";
-
-    Show(Session session) {
-      this.session = session;
-    }
-
-    @Override
-    public void run() {
-      session.with(
-          ironic -> output.show(session.out(), Values.fields(ironic.ports().get(port).json())));
+      return ironic.ports().list(query).stream();
     }
   }
 
@@ -107,6 +132,7 @@ final class PortGroup {
     private final Session session;
 
     @Mixin private final Output output = new Output();
+    @Mixin private final Fields fields = new Fields();
 
     @Option(names = "--node", required = true, paramLabel = "UUID", description = "Whose it is.")
     private String node = "";
@@ -123,39 +149,94 @@ final class PortGroup {
 
     @Override
     public void run() {
-      CreatePort.Builder port = CreatePort.builder().nodeUuid(node).address(address);
-      if (uuid != null) {
-        port.putOtherFields("uuid", uuid);
-      }
+      CreatePort port =
+          CreatePort.builder()
+              .nodeUuid(node)
+              .address(address)
+              .uuid(Optional.ofNullable(uuid))
+              .localLinkConnection(Values.parsed(fields.link))
+              .extra(Values.parsed(fields.extra))
+              .otherFields(fields.simple())
+              .build();
       session.with(
           ironic ->
-              output.show(
-                  session.out(), Values.fields(ironic.ports().create(port.build()).json())));
+              output.show(session.out(), Values.fields(ironic.ports().create(port).json())));
     }
   }
 
-  /** {@code delete}. */
-  @Command(mixinStandardHelpOptions = true, description = "Makes Ironic forget ports.")
-  private static final class Delete implements Runnable {
+  /** {@code set}. */
+  @Command(mixinStandardHelpOptions = true, description = "Changes a port.")
+  private static final class Change implements Runnable {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "PORT", description = "UUIDs.")
-    private List<String> ports = new ArrayList<>();
+    @Mixin private final Fields fields = new Fields();
 
-    Delete(Session session) {
+    @Option(names = "--node", paramLabel = "UUID", description = "Whose it is.")
+    private @Nullable String node;
+
+    @Option(names = "--address", paramLabel = "MAC", description = "Its address.")
+    private @Nullable String address;
+
+    @Parameters(paramLabel = "PORT", description = "UUID.")
+    private String port = "";
+
+    Change(Session session) {
       this.session = session;
     }
 
     @Override
     public void run() {
-      session.with(
-          ironic ->
-              ports.forEach(
-                  port -> {
-                    ironic.ports().delete(port);
-                    session.out().println("Deleted port " + port);
-                  }));
+      Map<String, Object> simple = fields.simple();
+      Values.put(simple, "node_uuid", node);
+      Values.put(simple, "address", address);
+      KIND.change(
+          session,
+          port,
+          diff -> {
+            simple.forEach(diff::set);
+            diff.setAll("local_link_connection", Values.parsed(fields.link));
+            diff.setAll("extra", Values.parsed(fields.extra));
+          });
+    }
+  }
+
+  /** {@code unset}. */
+  @Command(mixinStandardHelpOptions = true, description = "Takes fields off a port.")
+  private static final class Unset implements Runnable {
+
+    private final Session session;
+
+    @Option(names = "--port-group", description = "The group that it is in.")
+    private boolean group;
+
+    @Option(names = "--physical-network", description = "Where it is plugged.")
+    private boolean network;
+
+    @Option(names = "--extra", paramLabel = "KEY", description = "A note.")
+    private List<String> extra = new ArrayList<>();
+
+    @Parameters(paramLabel = "PORT", description = "UUID.")
+    private String port = "";
+
+    Unset(Session session) {
+      this.session = session;
+    }
+
+    @Override
+    public void run() {
+      KIND.change(
+          session,
+          port,
+          diff -> {
+            if (group) {
+              diff.unset("portgroup_uuid");
+            }
+            if (network) {
+              diff.unset("physical_network");
+            }
+            extra.forEach(key -> diff.unset("extra", key));
+          });
     }
   }
 }

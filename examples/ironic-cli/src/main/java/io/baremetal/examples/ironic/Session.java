@@ -2,10 +2,12 @@ package io.baremetal.examples.ironic;
 
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.cloud.OpenStackCloud;
+import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.ProvisionRequest;
 import io.baremetal.ironic.node.ProvisionState;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,10 +20,13 @@ import java.util.function.Consumer;
  */
 record Session(Map<String, String> environment, PrintWriter out) {
 
+  /** As long as OpenStack's command line tries by default. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   /** Does something with a client, which is closed afterwards. */
   void with(Consumer<IronicClient> work) {
     try (OpenStackCloud cloud = OpenStackCloud.read(environment);
-        IronicClient client = cloud.ironic().build()) {
+        IronicClient client = cloud.ironic().retry(RetryPolicy.within(PATIENCE)).build()) {
       work.accept(client);
     }
   }

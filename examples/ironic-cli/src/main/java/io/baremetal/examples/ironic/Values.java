@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Values on the command line and in tables. */
 final class Values {
@@ -51,17 +56,40 @@ final class Values {
     }
   }
 
-  /** JSON from the command line, or from the file that it names. */
+  /** A field that was given; what was not is left out. */
+  static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+    if (value != null) {
+      fields.put(name, value);
+    }
+  }
+
+  /** JSON from the command line, or YAML from the file that it names, or from standard input. */
   static JsonNode json(String textOrFile) {
     try {
-      boolean inline = textOrFile.startsWith("{") || textOrFile.startsWith("[");
-      return JSON.readTree(inline ? textOrFile : Files.readString(Path.of(textOrFile)));
+      if (textOrFile.startsWith("{") || textOrFile.startsWith("[")) {
+        return JSON.readTree(textOrFile);
+      }
+      return yaml(
+          textOrFile.equals("-")
+              ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+              : Files.readString(Path.of(textOrFile)));
     } catch (JsonProcessingException e) {
-      throw new UsageException("not JSON: " + e.getOriginalMessage());
-    } catch (IOException e) {
+      throw new UsageException(
+          "not JSON, line %d, column %d: %s"
+              .formatted(
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "")));
+    } catch (YamlEngineException e) {
+      throw new UsageException("\"" + textOrFile + "\" is no YAML: " + e.getMessage());
+    } catch (IOException | InvalidPathException e) {
       throw new UsageException(
           "\"" + textOrFile + "\" is neither JSON nor a file that can be read");
     }
+  }
+
+  private static JsonNode yaml(String text) {
+    return JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(text));
   }
 
   /** The fields of a resource by name; links are left out. */

@@ -3,14 +3,10 @@ package io.baremetal.examples.ironic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baremetal.testkit.ironic.FakeIronic;
-import io.baremetal.testkit.ironic.IronicFaults;
 import io.baremetal.testkit.ironic.world.StepDurations;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** The program against an Ironic in memory, over a socket. */
 class IronicCliTest {
-
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   private final FakeIronic ironic =
       FakeIronic.builder().steps(StepDurations.instant()).basicAuth("admin", "hush").build();
@@ -46,25 +40,10 @@ class IronicCliTest {
   }
 
   private int run(String command) {
-    List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(command);
-    while (word.find()) {
-      for (int i = 1; i <= 3; i++) {
-        if (word.group(i) != null) {
-          words.add(word.group(i));
-        }
-      }
-    }
-    StringWriter output = new StringWriter();
-    StringWriter errors = new StringWriter();
-    int code =
-        IronicCli.run(
-            environment,
-            new PrintWriter(output, true),
-            new PrintWriter(errors, true),
-            words.toArray(String[]::new));
-    out = output.toString();
-    err = errors.toString();
+    Terminal terminal = new Terminal(environment);
+    int code = terminal.run(command);
+    out = terminal.out();
+    err = terminal.err();
     return code;
   }
 
@@ -111,7 +90,7 @@ class IronicCliTest {
 
   @Test
   void takesAMachineThroughItsLife() {
-    done("node create --driver fake-hardware --name m --interface deploy=fake");
+    done("node create --driver fake-hardware --name m --deploy-interface fake");
     done("node set m --instance-info image_source=http://images.test/os.img --extra rack=7");
     done("node manage m --wait 30");
     done("node inspect m --wait=30");
@@ -152,9 +131,9 @@ class IronicCliTest {
     done("node list --sort name:desc --limit 2 -f value -c name");
     assertThat(out.lines()).containsExactly("c", "b");
     done("node list --no-maintenance --fields name driver -f json");
-    assertThat(out).contains("\"driver\" : \"fake-hardware\"");
+    assertThat(out).contains("\"Driver\" : \"fake-hardware\"");
     done("node list --long -f yaml");
-    assertThat(out).contains("provision_state: manageable");
+    assertThat(out).contains("Provisioning State: manageable");
   }
 
   @Test
@@ -176,11 +155,24 @@ class IronicCliTest {
   void saysWhatIronicSaid_withExitCode1_whenItRefuses() {
     assertThat(run("node show nobody")).isEqualTo(IronicCli.FAILED);
     assertThat(err).contains("nobody could not be found");
-    ironic.failNext("GET /nodes", IronicFaults.error(401, "who are you?"));
+    environment.put("OS_PASSWORD", "wrong-one");
     assertThat(run("node list")).isEqualTo(IronicCli.FAILED);
+    assertThat(err).contains("401").contains("OS_PASSWORD").doesNotContain("wrong-one");
     environment.put("OS_ENDPOINT", "http://127.0.0.1:1");
-    environment.put("OS_BAREMETAL_API_VERSION", "1.80");
+    assertThat(run("node list")).isEqualTo(IronicCli.FAILED);
+    assertThat(err).contains("127.0.0.1:1").contains("Does Ironic run where OS_ENDPOINT");
     assertThat(out).isEmpty();
+  }
+
+  @Test
+  void saysWhatIronicSaid_whenAStateOrANameIsInTheWay() {
+    done("node create --driver fake-hardware --name m");
+    assertThat(run("node provide m")).isEqualTo(IronicCli.FAILED);
+    assertThat(err).contains("provide").contains("enroll");
+    assertThat(run("node create --driver fake-hardware --name m")).isEqualTo(IronicCli.FAILED);
+    assertThat(err).contains("name m already exists");
+    assertThat(run("node bios setting show m Turbo")).isEqualTo(IronicCli.FAILED);
+    assertThat(err).contains("Turbo");
   }
 
   @Test
@@ -189,6 +181,13 @@ class IronicCliTest {
     assertThat(err).contains("fly");
     assertThat(run("node list -c Colour")).isEqualTo(IronicCli.UNUSABLE);
     assertThat(err).contains("there is no column \"Colour\"; there are UUID, Name");
+    assertThat(run("node service m --service-steps '[{\"interface\":'"))
+        .isEqualTo(IronicCli.UNUSABLE);
+    assertThat(err).contains("not JSON, line 1, column").doesNotContain("REDACTED");
+    assertThat(run("node service m --service-steps '{}'")).isEqualTo(IronicCli.UNUSABLE);
+    assertThat(err).contains("steps are a list");
+    assertThat(run("node clean m --clean-steps nowhere.json")).isEqualTo(IronicCli.UNUSABLE);
+    assertThat(err).contains("\"nowhere.json\" is neither JSON nor a file");
     environment.remove("OS_ENDPOINT");
     assertThat(run("node list")).isEqualTo(IronicCli.UNUSABLE);
     assertThat(err).contains("set OS_ENDPOINT").doesNotContain("hush");
