@@ -76,7 +76,8 @@ public final class ClusterHostRegistry implements HostRegistry {
     if (host.isEmpty() && !cluster.serves(HOST)) {
       throw new ClusterException(
           404,
-          "whether host %s is there cannot be told: the API server does not serve %s; install its CRD, or ask the right cluster"
+          ("whether host %s is there cannot be told: the API server does not serve %s;"
+                  + " install its CRD, or ask the right cluster")
               .formatted(key, HOST));
     }
     return host;
@@ -100,9 +101,7 @@ public final class ClusterHostRegistry implements HostRegistry {
     JsonNode metadata = object.path("metadata");
     Set<String> macs = new LinkedHashSet<>();
     text(object.at("/spec/bootMACAddress")).ifPresent(macs::add);
-    object
-        .at("/status/hardware/nics")
-        .forEach(nic -> text(nic.path("mac")).ifPresent(macs::add));
+    object.at("/status/hardware/nics").forEach(nic -> text(nic.path("mac")).ifPresent(macs::add));
     return new KnownHost(
         new HostIdentity(
             metadata.path("namespace").asText(),

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the hosts of a cluster are looked up by those who tidy up after them. Both methods ask the API server itself, no cache: what is deleted
- * depends on it. A question that cannot be answered throws, and is never answered with "none".
+ * Where the hosts of a cluster are looked up by those who tidy up after them. Both methods ask the
+ * API server itself, no cache: what is deleted depends on it. A question that cannot be answered
+ * throws, and is never answered with "none".
  */
 public interface HostRegistry {
 

@@ -53,8 +53,8 @@ public final class IronicDoctor {
   }
 
   /**
-   * Does what a plan says. Each node is read again first, and each port that is to go; one that
-   * has changed, or whose host has come back, stops the execution.
+   * Does what a plan says. Each node is read again first, and each port that is to go; one that has
+   * changed, or whose host has come back, stops the execution.
    *
    * @param confirmed UUIDs of nodes that may be touched although they need to be confirmed
    * @return one result for each repair, in the plan's order

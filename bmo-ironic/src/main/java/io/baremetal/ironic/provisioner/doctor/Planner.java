@@ -109,13 +109,11 @@ final class Planner {
   }
 
   /** What a list shows lacks the time of the last change, so the node is read. */
-  private void add(
-      Map<String, Repair> plan, Node listed, Caution caution, List<Action> actions) {
+  private void add(Map<String, Repair> plan, Node listed, Caution caution, List<Action> actions) {
     Optional<Node> node = ironic.nodes().find(NodeRef.of(listed.uuid()));
     node.ifPresent(
         now ->
-            plan.put(
-                now.uuid(), new Repair(now.uuid(), now.name(), seen(now), caution, actions)));
+            plan.put(now.uuid(), new Repair(now.uuid(), now.name(), seen(now), caution, actions)));
   }
 
   static Seen seen(Node node) {

@@ -79,7 +79,8 @@ final class Treatment {
           "node %s has changed since the plan was made: it was %s and is %s"
               .formatted(repair.nodeUuid(), repair.seen(), Planner.seen(node.get())));
     }
-    return movedPort(repair).or(() -> isForOrphan(repair) ? returned(node.get()) : Optional.empty());
+    return movedPort(repair)
+        .or(() -> isForOrphan(repair) ? returned(node.get()) : Optional.empty());
   }
 
   private static boolean isForOrphan(Repair repair) {
@@ -103,8 +104,7 @@ final class Treatment {
         .findFirst()
         .map(
             act ->
-                "port %s no longer belongs to node %s"
-                    .formatted(act.target(), repair.nodeUuid()));
+                "port %s no longer belongs to node %s".formatted(act.target(), repair.nodeUuid()));
   }
 
   private Optional<String> returned(Node node) {

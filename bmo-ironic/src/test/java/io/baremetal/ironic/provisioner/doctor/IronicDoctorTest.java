@@ -369,7 +369,9 @@ class IronicDoctorTest {
     hosts.add("demo", Optional.of(right.uuid()), MAC);
     hosts.add("other", Optional.of(wrong.uuid()), "52:54:00:00:00:02");
     Diagnosis diagnosis = doctor.examine();
-    client.ports().delete(client.ports().list(PortQuery.ofAddress(MAC)).first().orElseThrow().uuid());
+    client
+        .ports()
+        .delete(client.ports().list(PortQuery.ofAddress(MAC)).first().orElseThrow().uuid());
     port(right, MAC);
 
     List<RepairResult> results = doctor.execute(diagnosis.plan(), Set.of(wrong.uuid()));

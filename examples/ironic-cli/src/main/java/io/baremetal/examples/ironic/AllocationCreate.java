@@ -82,8 +82,7 @@ final class AllocationCreate implements Runnable {
     long limit = options.map(given -> given.timeout().toSeconds()).orElse(0L);
     Allocation now = made;
     for (long i = 0; i < limit && state(now) == AllocationState.ALLOCATING; i++) {
-      CompletableFuture.runAsync(
-              () -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
+      CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
           .join();
       now = ironic.allocations().get(made.uuid());
     }

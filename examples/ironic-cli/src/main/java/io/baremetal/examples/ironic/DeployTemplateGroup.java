@@ -155,8 +155,7 @@ final class DeployTemplateGroup {
 
     @Override
     public void run() {
-      KIND.change(
-          session, template, diff -> extra.forEach(key -> diff.unset("extra", key)));
+      KIND.change(session, template, diff -> extra.forEach(key -> diff.unset("extra", key)));
     }
   }
 }

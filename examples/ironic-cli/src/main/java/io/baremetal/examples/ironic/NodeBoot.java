@@ -64,8 +64,7 @@ final class NodeBoot {
     public void run() {
       session.with(
           ironic ->
-              output.show(
-                  session.out(), fields(ironic.nodes().on(NodeRef.of(node)).bootDevice())));
+              output.show(session.out(), fields(ironic.nodes().on(NodeRef.of(node)).bootDevice())));
     }
 
     private Map<String, JsonNode> fields(NodeBootDevice boot) {

@@ -5,10 +5,10 @@ import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
 import io.baremetal.ironic.node.ProvisionState;
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,8 +20,7 @@ import picocli.CommandLine.Option;
 final class NodeList implements Runnable {
 
   private static final List<String> USUAL =
-      List.of(
-          "uuid", "name", "instance_uuid", "power_state", "provision_state", "maintenance");
+      List.of("uuid", "name", "instance_uuid", "power_state", "provision_state", "maintenance");
 
   private final Session session;
 

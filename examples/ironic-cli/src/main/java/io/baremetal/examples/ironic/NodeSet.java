@@ -42,7 +42,8 @@ final class NodeSet implements NodeInterfaces.HasNodeFields {
   @Override
   public void run() {
     session.with(
-        ironic -> nodes.forEach(node -> change(ironic.nodes(), ironic.nodes().get(NodeRef.of(node)))));
+        ironic ->
+            nodes.forEach(node -> change(ironic.nodes(), ironic.nodes().get(NodeRef.of(node)))));
   }
 
   private void change(Nodes all, Node before) {
@@ -51,9 +52,7 @@ final class NodeSet implements NodeInterfaces.HasNodeFields {
       return;
     }
     Node unused =
-        driver == null
-            ? all.update(before.ref(), patch)
-            : all.changeDriver(before.ref(), patch);
+        driver == null ? all.update(before.ref(), patch) : all.changeDriver(before.ref(), patch);
   }
 
   private JsonPatch patch(Node before) {

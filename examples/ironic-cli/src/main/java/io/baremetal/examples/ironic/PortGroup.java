@@ -159,8 +159,7 @@ final class PortGroup {
               .otherFields(fields.simple())
               .build();
       session.with(
-          ironic ->
-              output.show(session.out(), Values.fields(ironic.ports().create(port).json())));
+          ironic -> output.show(session.out(), Values.fields(ironic.ports().create(port).json())));
     }
   }
 

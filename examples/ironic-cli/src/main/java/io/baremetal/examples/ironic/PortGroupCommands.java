@@ -156,8 +156,7 @@ final class PortGroupCommands {
               .build();
       session.with(
           ironic ->
-              output.show(
-                  session.out(), Values.fields(ironic.portGroups().create(group).json())));
+              output.show(session.out(), Values.fields(ironic.portGroups().create(group).json())));
     }
   }
 

@@ -132,8 +132,7 @@ final class RunbookGroup {
               .build();
       session.with(
           ironic ->
-              output.show(
-                  session.out(), Values.fields(ironic.runbooks().create(runbook).json())));
+              output.show(session.out(), Values.fields(ironic.runbooks().create(runbook).json())));
     }
   }
 

@@ -24,7 +24,6 @@ final class ShowOne implements Runnable {
   @Override
   public void run() {
     session.with(
-        ironic ->
-            output.show(session.out(), Values.fields(kind.get().apply(ironic, id).json())));
+        ironic -> output.show(session.out(), Values.fields(kind.get().apply(ironic, id).json())));
   }
 }

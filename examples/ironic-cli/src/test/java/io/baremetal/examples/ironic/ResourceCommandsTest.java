@@ -25,7 +25,8 @@ class ResourceCommandsTest {
   }
 
   private void node() {
-    ironicCli.done("node create --driver fake-hardware --name m --resource-class big --uuid " + NODE);
+    ironicCli.done(
+        "node create --driver fake-hardware --name m --resource-class big --uuid " + NODE);
   }
 
   @Test
@@ -35,7 +36,8 @@ class ResourceCommandsTest {
     ironicCli.done("node manage m --wait 30");
     ironicCli.done("node provide m --wait 30");
 
-    ironicCli.done("allocation create --resource-class big --trait CUSTOM_GPU --name job --wait 30");
+    ironicCli.done(
+        "allocation create --resource-class big --trait CUSTOM_GPU --name job --wait 30");
     assertThat(ironicCli.out()).contains("| state ").contains("| active ").contains(NODE);
     ironicCli.done("allocation list");
     assertThat(ironicCli.header())
@@ -112,7 +114,8 @@ class ResourceCommandsTest {
   @Test
   void makesPortsActAsOne_andJoinsNetworks() {
     node();
-    ironicCli.done("port group create --node " + NODE + " --name bond --mode 802.3ad --property miimon=100");
+    ironicCli.done(
+        "port group create --node " + NODE + " --name bond --mode 802.3ad --property miimon=100");
     ironicCli.done("port group set bond --address 52:54:00:00:00:09 --unsupport-standalone-ports");
     ironicCli.done("port group list --node m");
     assertThat(ironicCli.header()).isEqualTo("| UUID | Address | Name |");
@@ -121,7 +124,8 @@ class ResourceCommandsTest {
     ironicCli.done("port group unset bond --property miimon");
     ironicCli.done("port group delete bond");
 
-    ironicCli.done("port create 52:54:00:00:00:01 --pxe-enabled false --node " + NODE + " --uuid " + NODE);
+    ironicCli.done(
+        "port create 52:54:00:00:00:01 --pxe-enabled false --node " + NODE + " --uuid " + NODE);
     ironicCli.done("port set " + NODE + " --physical-network rack --extra a=b");
     ironicCli.done("port show " + NODE + " -f value -c physical_network -c pxe_enabled");
     assertThat(ironicCli.out().lines()).containsExactlyInAnyOrder("rack", "False");

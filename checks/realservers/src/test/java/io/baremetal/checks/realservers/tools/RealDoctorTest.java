@@ -2,6 +2,7 @@ package io.baremetal.checks.realservers.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baremetal.api.crd.Crds;
 import io.baremetal.checks.realservers.NeedsRealServers;
 import io.baremetal.checks.realservers.RealIronic;
 import io.baremetal.checks.realservers.ServerKind;
@@ -21,7 +22,6 @@ import io.baremetal.ironic.provisioner.doctor.IronicDoctor;
 import io.baremetal.ironic.provisioner.doctor.RepairResult;
 import io.baremetal.ironic.provisioner.doctor.RepairResult.Outcome;
 import io.baremetal.ironic.wait.WaitOptions;
-import io.baremetal.api.crd.Crds;
 import io.baremetal.k8s.ClusterHostRegistry;
 import io.baremetal.testkit.cluster.FakeCluster;
 import io.baremetal.testkit.cluster.FakeClusterBuilder;
@@ -65,8 +65,7 @@ final class RealDoctorTest {
     kubernetes = Fabric8Clients.onOneThread(cluster);
     ironic = IronicClient.builder().endpoint(server.url().toString()).build();
     doctor =
-        IronicDoctor.of(
-            ironic, ClusterHostRegistry.of(kubernetes, Set.of(namespace)), nanos::get);
+        IronicDoctor.of(ironic, ClusterHostRegistry.of(kubernetes, Set.of(namespace)), nanos::get);
   }
 
   @AfterEach
@@ -139,7 +138,12 @@ final class RealDoctorTest {
   }
 
   private Optional<String> holder(String mac) {
-    return ironic.ports().list(PortQuery.ofAddress(mac)).first().flatMap(port -> port.node()).map(NodeRef::text);
+    return ironic
+        .ports()
+        .list(PortQuery.ofAddress(mac))
+        .first()
+        .flatMap(port -> port.node())
+        .map(NodeRef::text);
   }
 
   private Diagnosis examineTwice() {
@@ -185,10 +189,14 @@ final class RealDoctorTest {
         .containsExactlyInAnyOrder(nameless.uuid(), neighbour.uuid());
     assertThat(nodes(diagnosis, Kind.FOREIGN)).containsAll(uuids(foreign));
     assertThat(planned(diagnosis)).doesNotContainAnyElementsOf(uuids(foreign));
-    assertThat(now(List.of(gone, ran, stuck, right, nameless, neighbour))).as("a dry run").hasSize(6);
+    assertThat(now(List.of(gone, ran, stuck, right, nameless, neighbour)))
+        .as("a dry run")
+        .hasSize(6);
 
     List<RepairResult> careful = doctor.execute(diagnosis.plan(), Set.of());
-    assertThat(careful).extracting(RepairResult::outcome).containsOnly(Outcome.DONE, Outcome.NOT_CONFIRMED);
+    assertThat(careful)
+        .extracting(RepairResult::outcome)
+        .containsOnly(Outcome.DONE, Outcome.NOT_CONFIRMED);
     assertThat(now(List.of(ran, nameless, neighbour))).hasSize(3);
     assertThat(exists(gone)).isFalse();
 
