@@ -80,7 +80,7 @@ final class PortGroupCommands {
       Values.put(simple, "mode", mode);
       Values.put(simple, "physical_network", network);
       Values.put(simple, "category", category);
-      Values.put(simple, "standalone_ports_supported", alone || together ? alone : null);
+      Values.put(simple, "standalone_ports_supported", (alone || together) ? alone : null);
       return simple;
     }
   }
