@@ -26,6 +26,8 @@ final class YamlScalars {
       Pattern.compile(
           "(?<sign>[-+]?)"
               + "(0x(?<hex>[0-9a-fA-F]+)|0b(?<bin>[01]+)|0o?(?<oct>[0-7]+)|(?<dec>[0-9]+))");
+  private static final Pattern NOT_FINITE =
+      Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
   private static final Map<String, Integer> RADIX =
       Map.of("hex", 16, "bin", 2, "oct", 8, "dec", 10);
 
@@ -70,9 +72,14 @@ final class YamlScalars {
     if (integer.matches()) {
       return Optional.of(narrow(integer(integer)));
     }
-    return FLOAT.matcher(digits).matches()
+    return FLOAT.matcher(digits).matches() && Double.isFinite(Double.parseDouble(digits))
         ? Optional.of(json.numberNode(new BigDecimal(digits)))
         : Optional.empty();
+  }
+
+  /** Whether a plain scalar is a number that JSON cannot write. */
+  static boolean isNotFinite(String text) {
+    return NOT_FINITE.matcher(text).matches();
   }
 
   private static BigInteger integer(Matcher matched) {

@@ -78,9 +78,11 @@ final class YamlTrees {
 
   private List<YamlDocument> documents(int limit) {
     List<YamlDocument> documents = new ArrayList<>();
-    while (documents.size() < limit && events.hasNext()) {
+    boolean wanted = true;
+    while (wanted && documents.size() < limit && events.hasNext()) {
       Event event = events.next();
       if (event.getEventId() == Event.ID.DocumentStart) {
+        wanted = keys == YamlKeys.UNIQUE;
         Event content = events.next();
         int line = content.getStartMark().map(Mark::getLine).orElse(0) + 1;
         JsonNode tree = node(content, 0);
@@ -128,9 +130,11 @@ final class YamlTrees {
     Optional<String> tag = scalar.getTag();
     refuseTag(scalar, tag.filter(named -> !named.equals(TEXT)));
     size.addAndGet(scalar.getValue().length());
-    return scalar.isPlain() && tag.isEmpty()
-        ? YamlScalars.value(scalar.getValue())
-        : JSON.textNode(scalar.getValue());
+    boolean plain = scalar.isPlain() && tag.isEmpty();
+    if (plain && YamlScalars.isNotFinite(scalar.getValue())) {
+      throw refused(scalar, "has an infinite or undefined number, which JSON cannot write");
+    }
+    return plain ? YamlScalars.value(scalar.getValue()) : JSON.textNode(scalar.getValue());
   }
 
   private JsonNode collection(CollectionStartEvent start, int depth) {
@@ -155,7 +159,9 @@ final class YamlTrees {
     ObjectNode merged = JSON.objectNode();
     ObjectNode own = JSON.objectNode();
     for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
-      if (isMerge(key)) {
+      if (isMerge(key) && keys == YamlKeys.LAST_WINS) {
+        mergeOver(key, own, node(events.next(), depth));
+      } else if (isMerge(key)) {
         merge(key, merged, node(events.next(), depth));
       } else {
         String name = name(key, depth);
@@ -182,9 +188,16 @@ final class YamlTrees {
     }
   }
 
+  /** Lets what is merged win over what stands before it, and the first of several over the rest. */
+  private static void mergeOver(Event at, ObjectNode into, JsonNode from) {
+    ObjectNode merged = JSON.objectNode();
+    merge(at, merged, from);
+    into.setAll(merged);
+  }
+
   private String name(Event key, int depth) {
     JsonNode name = node(key, depth);
-    if (name.isContainerNode()) {
+    if (name.isContainerNode() || name.isNull()) {
       throw refused(key, "has a key that is no plain value");
     }
     return name.asText();

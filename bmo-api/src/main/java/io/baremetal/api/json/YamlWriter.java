@@ -79,7 +79,8 @@ final class YamlWriter {
 
   /** Quoted where a reader would take it for something else; several lines as a block. */
   private void text(String text) {
-    boolean misread = !YamlScalars.value(text).isTextual() || text.equals("<<");
+    boolean misread =
+        !YamlScalars.value(text).isTextual() || YamlScalars.isNotFinite(text) || text.equals("<<");
     if (misread || !text.chars().allMatch(YamlWriter::isOrdinary)) {
       scalar(text, ScalarStyle.DOUBLE_QUOTED);
     } else {

@@ -32,7 +32,9 @@ final class SchemaRules {
     return RuleSet.<JsonNode>under(profile).stage(rules(kind));
   }
 
-  /** The rules for changes of such documents; where the profile ratchets, of old faults it warns. */
+  /**
+   * The rules for changes of such documents; where the profile ratchets, of old faults it warns.
+   */
   static RuleSet<Change<JsonNode>> ofChanges(Kind<?, ?> kind, Profile profile) {
     return RuleSet.<Change<JsonNode>>under(profile)
         .stage(rules(kind).stream().map(rule -> rule.on(Change<JsonNode>::after)).toList())

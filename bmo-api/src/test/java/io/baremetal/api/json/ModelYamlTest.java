@@ -42,6 +42,9 @@ class ModelYamlTest {
         "0o17|15",
         "_1|'\"_1\"'",
         "1e3|1E+3",
+        "1e400|'\"1e400\"'",
+        ".iNF|'\".iNF\"'",
+        "'\".inf\"'|'\".inf\"'",
         ".5|0.5",
         "-9223372036854775809|-9223372036854775809",
         "4294967296|4294967296",
@@ -96,6 +99,10 @@ class ModelYamlTest {
         "'a: *nowhere'|not complete before it",
         "'a: 1\na: 2'|has the key \"a\" twice (line 2, column 1)",
         "'? [a]\n: b'|has a key that is no plain value",
+        "'~: b'|has a key that is no plain value",
+        "'a: .inf'|has an infinite or undefined number",
+        "'a: [-.Inf]'|has an infinite or undefined number",
+        "'a: .NaN'|has an infinite or undefined number",
         "'<<: 5'|merges something that is no mapping",
         "'a: [1'|is not YAML: ",
         "'\tb'|is not YAML: ",
@@ -143,6 +150,9 @@ class ModelYamlTest {
     assertThat(ModelYaml.readSecret("a: 1\na: 2\n---\n: [").orElseThrow().toString())
         .isEqualTo("{\"a\":2}");
     assertThat(ModelYaml.readSecret("# nothing\n").orElseThrow()).isEmpty();
+    assertThat(ModelYaml.readSecret("---\n---\na: 1\n").orElseThrow()).isEmpty();
+    assertThat(ModelYaml.readSecret("a: 1\n<<: [{a: 2}, {a: 3, b: 4}]\nb: 5").orElseThrow())
+        .hasToString("{\"a\":2,\"b\":5}");
     assertThat(ModelYaml.readSecret("password: [hunter2").problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).doesNotContain("hunter2", "assword"));
@@ -184,6 +194,8 @@ class ModelYamlTest {
         " ",
         "~",
         "yes",
+        ".inf",
+        ".NaN",
         "<<",
         "a\u0085b",
         "\u2028",
