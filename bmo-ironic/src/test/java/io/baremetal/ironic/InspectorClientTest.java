@@ -95,6 +95,8 @@ final class InspectorClientTest {
     assertThat(data.memoryMebibytes().orElseThrow())
         .isEqualTo(ironic.machineOf("rack1-07").hardware().memoryMebibytes());
     assertThat(data.inventory()).containsKeys("cpu", "disks", "interfaces");
+    assertThat(data.text("boot_interface").orElseThrow()).startsWith("01-52-");
+    assertThat(data.macs()).contains(data.bootInterface().orElseThrow());
     assertThat(nodes.ports().list(PortQuery.all()).toList()).hasSameSizeAs(data.macs());
     assertThat(runs.unprocessedData(NODE)).isPresent();
   }
@@ -120,6 +122,9 @@ final class InspectorClientTest {
     time.advance(Duration.ofMinutes(10));
 
     runs.reapply(NODE);
+    assertThat(runs.status(NODE).orElseThrow().flag("finished"))
+        .as("what Inspector says of the run before")
+        .contains(true);
     assertThat(runs.status(NODE).orElseThrow().isOver()).isFalse();
     time.advance(Duration.ofMinutes(1));
     runs.reapply(NODE, JsonNodeFactory.instance.objectNode().put("memory_mb", 4096));

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.ironic.json.JsonView;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What a run found. Which parts there are depends on ramdisk and plug-ins: all are optional. */
 public final class IntrospectionData extends JsonView {
+
+  /** How long a MAC address is behind its hardware type. */
+  private static final int LONG_MAC = 20;
+
+  /** How long the hardware type is, with what follows it. */
+  private static final int HARDWARE_TYPE = 3;
 
   private IntrospectionData(ObjectNode json) {
     super(json);
@@ -50,9 +57,14 @@ public final class IntrospectionData extends JsonView {
     return text("cpu_arch");
   }
 
-  /** MAC address of the interface that the ramdisk was booted from. */
+  /**
+   * MAC address of the interface that the ramdisk was booted from, with colons. On the wire it is
+   * as the boot loader wrote it, such as {@code 01-52-54-00-12-34-56}.
+   */
   public Optional<String> bootInterface() {
-    return text("boot_interface");
+    return text("boot_interface")
+        .map(text -> text.toLowerCase(Locale.ROOT).replace('-', ':'))
+        .map(text -> text.length() == LONG_MAC ? text.substring(HARDWARE_TYPE) : text);
   }
 
   /** The names of the parts, no content. */

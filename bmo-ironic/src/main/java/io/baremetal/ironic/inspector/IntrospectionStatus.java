@@ -8,6 +8,8 @@ import java.util.Optional;
 /** How one run went, as Inspector described it in one answer. */
 public final class IntrospectionStatus extends JsonView {
 
+  private static final String REAPPLYING = "reapplying";
+
   private IntrospectionStatus(ObjectNode json) {
     super(json);
   }
@@ -30,9 +32,12 @@ public final class IntrospectionStatus extends JsonView {
     return text("state");
   }
 
-  /** Whether the run is over, by success or by failure. */
+  /**
+   * Whether the run is over, by success or by failure. While data is processed again, Inspector
+   * still says so of the run before; here it is not over until that is done.
+   */
   public boolean isOver() {
-    return flag("finished").orElse(false);
+    return flag("finished").orElse(false) && state().filter(REAPPLYING::equals).isEmpty();
   }
 
   /** Whether the run is over and has found something. */

@@ -52,7 +52,8 @@ final class InspectorData {
     data.set("macs", plugins.path("macs"));
     data.set("root_disk", plugins.path("root_disk"));
     data.set("pci_devices", plugins.path("pci_devices"));
-    data.put("boot_interface", bootMac).put("cpu_arch", hardware.architecture());
+    data.put("boot_interface", "01-" + bootMac.replace(':', '-'));
+    data.put("cpu_arch", hardware.architecture());
     data.put("cpus", hardware.cpus()).put("memory_mb", hardware.memoryMebibytes());
     data.put("local_gb", hardware.disks().get(0).sizeBytes() / BYTES_PER_GIB - 1);
     return data.putNull("ipmi_address").putNull("ipmi_v6address").putNull("error");

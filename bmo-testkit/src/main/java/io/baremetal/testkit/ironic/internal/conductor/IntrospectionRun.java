@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class IntrospectionRun {
 
   private final String uuid;
-  private final String startedAt;
+  private String startedAt;
   private String state = "starting";
   private @Nullable String finishedAt;
   private @Nullable String error;
@@ -34,6 +34,12 @@ public final class IntrospectionRun {
     state = now;
     finishedAt = null;
     error = null;
+  }
+
+  /** What was kept is processed again; until then the run counts as finished when it was. */
+  void reapply(String at) {
+    state = "reapplying";
+    startedAt = withoutOffset(at);
   }
 
   /** Whether it has ended, well or not. */

@@ -137,7 +137,7 @@ public final class Introspector {
   /** Processes data again: what is given, or what the run kept. */
   public void reapply(IntrospectionRun run, Optional<ObjectNode> data) {
     data.ifPresent(run::data);
-    run.state("reapplying");
+    run.reapply(environment().nodes().now());
     workshop.later(
         Step.INSPECT_FINISH, () -> run.end(environment().nodes().now(), Optional.empty()));
   }
