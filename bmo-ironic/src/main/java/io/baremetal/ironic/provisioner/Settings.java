@@ -5,6 +5,7 @@ import io.baremetal.api.provisioner.ProvisionerException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,8 +22,15 @@ final class Settings {
     this.values = values;
   }
 
-  /** A text; empty when unset or without content. */
+  /**
+   * A text; empty when unset or without content. In lower case a name counts as well, as the key of
+   * a ConfigMap of the first years; the name itself comes first.
+   */
   Optional<String> text(String name) {
+    return given(name).or(() -> given(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<String> given(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
   }
 

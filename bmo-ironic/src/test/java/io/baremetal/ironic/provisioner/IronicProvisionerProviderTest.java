@@ -17,11 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IronicProvisionerProviderTest {
 
@@ -113,6 +116,40 @@ class IronicProvisionerProviderTest {
     refused(
         Map.of("IRONIC_ENDPOINT", "http://x", "METAL3_AUTH_ROOT_DIR", folder.toString()),
         "username");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "/v1", "/v1/"})
+  @Tag("ICN-10")
+  void takesEndpointsInEveryForm_andTheNamesOfOldConfigMaps(String end) {
+    TestClock time = TestClock.create();
+    try (FakeIronic ironic = FakeIronic.builder().time(time).apiVersions(1, 82).build();
+        FakeInspector inspector = FakeInspector.beside(ironic);
+        Provisioner provisioner =
+            provider()
+                .create(
+                    context(
+                        time,
+                        Map.of(
+                            "ironic_endpoint", ironic.listen() + end,
+                            "ironic_inspector_endpoint", inspector.listen() + end,
+                            "METAL3_AUTH_ROOT_DIR", folder.toString())))) {
+      assertThat(provisioner.health().problem()).isEmpty();
+      assertThat(ironic.calls().total()).isPositive();
+    }
+  }
+
+  @Test
+  @Tag("ICN-10")
+  void wantsKernelAndRamdiskTogether_byOldAndNewNames() {
+    for (String name : List.of("DEPLOY_KERNEL_URL", "deploy_kernel_url")) {
+      refused(
+          Map.of("IRONIC_ENDPOINT", "http://x", name, "http://172.22.0.1/k"),
+          "DEPLOY_KERNEL_URL is set, but not DEPLOY_RAMDISK_URL");
+    }
+    refused(
+        Map.of("IRONIC_ENDPOINT", "http://x", "deploy_ramdisk_url", "http://172.22.0.1/r"),
+        "DEPLOY_RAMDISK_URL is set, but not DEPLOY_KERNEL_URL");
   }
 
   private void refused(Map<String, String> settings, String why) {
