@@ -37,6 +37,9 @@ final class PinnedFacts {
   private final VectorCase vector;
   private final Adapter adapter;
 
+  /** Limits of a recording that ended early, which our run without the answer breaks as well. */
+  private final Set<String> excused = new HashSet<>();
+
   PinnedFacts(VectorCase vector, Adapter adapter) {
     this.vector = vector;
     this.adapter = adapter;
@@ -46,7 +49,7 @@ final class PinnedFacts {
   boolean hold(List<JsonNode> entries, Facts facts) {
     ObjectNode expected = facts.recorded().deepCopy();
     entries.forEach(entry -> change(expected, entry));
-    return facts.bounds().isEmpty() && Compare.trees(expected, facts.own()).isEmpty();
+    return excused.containsAll(facts.bounds()) && Compare.trees(expected, facts.own()).isEmpty();
   }
 
   private void change(ObjectNode expected, JsonNode entry) {
@@ -91,8 +94,9 @@ final class PinnedFacts {
     }
     VectorCase without =
         new VectorCase(vector.file(), vector.id(), input, vector.expected(), vector.document());
-    JsonNode own = adapter.judge(without).facts().orElseThrow().own();
-    runs(expected, entry).forEach(run -> expected.set(run, own.path(run)));
+    Facts facts = adapter.judge(without).facts().orElseThrow();
+    runs(expected, entry).forEach(run -> expected.set(run, facts.own().path(run)));
+    excused.addAll(facts.bounds());
   }
 
   /** Whether all that {@code was} says is so; an object describes a list that has such an item. */

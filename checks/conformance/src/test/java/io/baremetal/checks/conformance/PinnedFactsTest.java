@@ -96,6 +96,20 @@ final class PinnedFactsTest {
     assertThat(explains(entry, facts("{'cold': [{'ends': 'dirty 0.0'}]}"), adapter)).isFalse();
   }
 
+  @Test
+  void excusesALimit_onlyAsTheRunWithoutTheAnswerBreaksIt() {
+    JsonNode entry =
+        json(
+            "[{'family': 'calls.json', 'when': {'/status': '409'}, 'reason': 'r',"
+                + " 'unasked': ['/status']}]");
+    String more = "{'cold': [{'ends': 'done'}]}";
+    Facts without = new Facts(json(RECORDED), json(more), List.of("/cold: step 0 reads 3 times"));
+    Adapter adapter = vector -> Verdict.of(without.own(), without);
+    assertThat(explains(entry, without, adapter)).isTrue();
+    Facts worse = new Facts(json(RECORDED), json(more), List.of("/cold: step 0 reads 4 times"));
+    assertThat(explains(entry, worse, adapter)).isFalse();
+  }
+
   private static boolean explains(JsonNode entries, String own) {
     return explains(entries, facts(own), vector -> new Verdict(json(own), List.of()));
   }
