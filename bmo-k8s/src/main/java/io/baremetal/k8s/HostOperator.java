@@ -1,16 +1,23 @@
 package io.baremetal.k8s;
 
+import io.baremetal.api.host.Explanation;
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.k8s.OperatorHealth.Role;
 import io.baremetal.k8s.config.HostOperatorConfig;
 import io.baremetal.k8s.config.OperatorMetrics;
 import io.baremetal.k8s.config.RuntimeContext;
+import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.HttpCluster;
+import io.baremetal.k8s.internal.firmware.FirmwarePace;
 import io.baremetal.k8s.internal.host.HostReconciler;
 import io.baremetal.k8s.internal.host.HostReconcilerSettings;
+import io.baremetal.k8s.internal.operator.Controllers;
 import io.baremetal.k8s.internal.operator.HostController;
 import io.baremetal.k8s.internal.operator.OperatorSetup;
+import io.baremetal.k8s.internal.side.SideTools;
 import io.baremetal.k8s.lifecycle.LifecycleSettings;
+import io.baremetal.k8s.ramdisk.RamdiskImageProvider;
+import io.baremetal.k8s.resource.ResourceKey;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -112,6 +119,18 @@ public final class HostOperator implements AutoCloseable {
     return new OperatorHealth(role, controller.rival(), problems);
   }
 
+  /**
+   * Why a host does not move, or that it is where it should be: from the host itself, from its
+   * login and its firmware objects, and from what this operator knows around it: who leads, whether
+   * the provisioner is there, what broke the last pass off. Reads from caches where there are any,
+   * and changes nothing; writes nothing about it anywhere either.
+   *
+   * @return empty if there is no such host
+   */
+  public Optional<Explanation> explain(String namespace, String name) {
+    return controller.explain(new ResourceKey(namespace, name));
+  }
+
   /** Describes a {@link HostOperator}. Not thread-safe. */
   public static final class Builder {
 
@@ -123,6 +142,7 @@ public final class HostOperator implements AutoCloseable {
     private LongSupplier nanos = System::nanoTime;
     private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
     private boolean sole;
+    private @Nullable RamdiskImageProvider ramdisks;
     private @Nullable ScheduledExecutorService scheduler;
     private @Nullable Executor executor;
 
@@ -134,6 +154,15 @@ public final class HostOperator implements AutoCloseable {
     /** Namespaces, limits, times, the lease. Default: {@link HostOperatorConfig#defaults()}. */
     public Builder config(HostOperatorConfig value) {
       config = Objects.requireNonNull(value, "config");
+      return this;
+    }
+
+    /**
+     * Has the ramdisk images made that hosts ask for, where the provisioner boots such. Default:
+     * none is made here; another controller may make them.
+     */
+    public Builder ramdiskImages(RamdiskImageProvider value) {
+      ramdisks = Objects.requireNonNull(value, "ramdiskImages");
       return this;
     }
 
@@ -210,16 +239,26 @@ public final class HostOperator implements AutoCloseable {
               new HttpCluster(client, config.clusterCallTimeout()),
               provisioner,
               new OperatorSetup(config, context, leaseNamespace),
-              (cluster, machines) -> new HostReconciler(cluster, machines, settings()));
+              this::controllers);
       controller.start();
       return new HostOperator(controller, provisioner, threads);
+    }
+
+    private Controllers controllers(ClusterPort cluster, Provisioner machines) {
+      SideTools tools = new SideTools(cluster, machines, clock);
+      Controllers all =
+          new Controllers(
+              new HostReconciler(cluster, machines, settings()),
+              Controllers.besideHosts(
+                  tools, FirmwarePace.sparing(config.firmwarePoll())));
+      return ramdisks == null ? all : all.makingRamdisks(tools, ramdisks);
     }
 
     private HostReconcilerSettings settings() {
       LifecycleSettings lifecycle =
           new LifecycleSettings(
               config.maxProvisioningRetries(), LifecycleSettings.defaults().defaultArchitecture());
-      return new HostReconcilerSettings(lifecycle, clock, jitter, metrics);
+      return new HostReconcilerSettings(lifecycle, config.hardwareLabels(), clock, jitter, metrics);
     }
 
     private String leaseNamespace() {

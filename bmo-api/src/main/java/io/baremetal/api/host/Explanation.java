@@ -22,7 +22,8 @@ public interface Explanation {
 
   /**
    * What the sentence was made from, by name: {@code state}, and where they apply {@code
-   * errorType}, {@code errorCount}, {@code since}, {@code annotation}, {@code consumer}.
+   * errorType}, {@code errorCount}, {@code since}, {@code annotation}, {@code consumer}, {@code
+   * problem}.
    */
   Map<String, String> facts();
 
@@ -31,7 +32,12 @@ public interface Explanation {
    * always gets the same explanation. Bears any host, however odd.
    */
   static Explanation of(BareMetalHost host) {
-    return HostExplainer.explain(host);
+    return HostExplainer.explain(host, HostSurroundings.clear());
+  }
+
+  /** Explains a host by what is written in it and by what its operator knows around it. */
+  static Explanation of(BareMetalHost host, HostSurroundings surroundings) {
+    return HostExplainer.explain(host, surroundings);
   }
 
   /** Starts from nothing. */
@@ -52,6 +58,16 @@ public interface Explanation {
     NOT_SEEN,
     /** An annotation tells every operator to leave it alone. */
     PAUSED,
+    /** Its operator makes no passes. */
+    NO_OPERATOR,
+    /** The provisioner can serve no host. */
+    NO_BACKEND,
+    /** The login of its management controller cannot be used. */
+    NO_LOGIN,
+    /** The last pass over it broke off and is tried again. */
+    INTERRUPTED,
+    /** Its firmware objects have not been looked at since they were changed. */
+    FIRMWARE_UNSEEN,
     /** The last operation failed and will be tried again. */
     FAILED,
     /** It was taken out of management on request. */

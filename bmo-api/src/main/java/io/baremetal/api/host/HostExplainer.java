@@ -29,9 +29,14 @@ final class HostExplainer {
   private static final List<Function<HostExplainer, Optional<Explanation>>> REASONS =
       List.of(
           HostExplainer::paused,
+          HostExplainer::noOperator,
           HostExplainer::notSeen,
+          HostExplainer::noBackend,
+          HostExplainer::noLogin,
           HostExplainer::failed,
           HostExplainer::detached,
+          HostExplainer::interrupted,
+          HostExplainer::firmwareUnseen,
           HostExplainer::deleting,
           HostExplainer::noRoom,
           HostExplainer::notManaged,
@@ -42,17 +47,19 @@ final class HostExplainer {
           HostExplainer::available);
 
   private final BareMetalHost host;
+  private final HostSurroundings surroundings;
   private final ProvisioningState state;
   private final Map<String, String> facts = new LinkedHashMap<>();
 
-  private HostExplainer(BareMetalHost host) {
+  private HostExplainer(BareMetalHost host, HostSurroundings surroundings) {
     this.host = host;
+    this.surroundings = surroundings;
     this.state = host.status().provisioning().state();
     facts.put("state", state.wire());
   }
 
-  static Explanation explain(BareMetalHost host) {
-    HostExplainer explainer = new HostExplainer(host);
+  static Explanation explain(BareMetalHost host, HostSurroundings surroundings) {
+    HostExplainer explainer = new HostExplainer(host, surroundings);
     return REASONS.stream()
         .flatMap(reason -> reason.apply(explainer).stream())
         .findFirst()
@@ -71,6 +78,52 @@ final class HostExplainer {
         "is left alone because of the annotation "
             + HostAnnotations.PAUSED
             + "; remove the annotation to go on");
+  }
+
+  private Optional<Explanation> noOperator() {
+    return because(
+        surroundings.operatorProblem(),
+        Reason.NO_OPERATOR,
+        Party.ADMINISTRATOR,
+        "waits for its operator, which makes no passes");
+  }
+
+  private Optional<Explanation> noBackend() {
+    return because(
+        surroundings.backendProblem(),
+        Reason.NO_BACKEND,
+        Party.ADMINISTRATOR,
+        "waits for the provisioner, which can serve no host");
+  }
+
+  private Optional<Explanation> noLogin() {
+    return because(
+        surroundings.loginProblem(),
+        Reason.NO_LOGIN,
+        Party.OWNER,
+        "waits for a login of its management controller that can be used");
+  }
+
+  private Optional<Explanation> interrupted() {
+    return because(
+        surroundings.passProblem(),
+        Reason.INTERRUPTED,
+        Party.ADMINISTRATOR,
+        "waits to be looked at again, since the last time something broke");
+  }
+
+  private Optional<Explanation> firmwareUnseen() {
+    return because(
+        surroundings.firmwareProblem(),
+        Reason.FIRMWARE_UNSEEN,
+        Party.MACHINE,
+        "waits until it is known whether its firmware has to be changed");
+  }
+
+  private Optional<Explanation> because(
+      Optional<String> problem, Reason reason, Party party, String words) {
+    problem.ifPresent(text -> facts.put("problem", text));
+    return problem.flatMap(text -> some(reason, party, words + ": " + text));
   }
 
   private Optional<Explanation> notSeen() {

@@ -18,5 +18,8 @@ public final class HostFinalizers {
   /** On a DataImage: it must be detached first. */
   public static final String DATA_IMAGE = "dataimage.metal3.io";
 
+  /** On a BMCEventSubscription, while its BMC may be subscribed. */
+  public static final String BMC_EVENT_SUBSCRIPTION = "bmceventsubscription.metal3.io";
+
   private HostFinalizers() {}
 }

@@ -46,6 +46,25 @@ class ExplanationTest {
   }
 
   @Test
+  void saysWhatKeepsTheOperatorAway_beforeWhatItDoes() {
+    BareMetalHost host =
+        host("spec: {%s}\nstatus: {provisioning: {state: inspecting}}".formatted(BMC));
+    HostSurroundings.Builder all = HostSurroundings.builder();
+    all.passProblem("broke").firmwareProblem("unseen");
+    assertThat(Explanation.of(host, all.build()).reason()).isEqualTo(Reason.INTERRUPTED);
+    all.loginProblem("no Secret");
+    assertThat(Explanation.of(host, all.build()).reason()).isEqualTo(Reason.NO_LOGIN);
+    all.backendProblem("no route");
+    assertThat(Explanation.of(host, all.build()).reason()).isEqualTo(Reason.NO_BACKEND);
+    all.operatorProblem("b leads in its place");
+    Explanation explanation = Explanation.of(host, all.build());
+    assertThat(explanation.reason()).isEqualTo(Reason.NO_OPERATOR);
+    assertThat(explanation.waitsFor()).isEqualTo(Party.ADMINISTRATOR);
+    assertThat(explanation.sentence()).endsWith(": b leads in its place");
+    assertThat(explanation.facts()).containsEntry("problem", "b leads in its place");
+  }
+
+  @Test
   void saysNothingOfStatus_whenThereIsNone() {
     assertThat(of("spec: {online: true}").reason()).isEqualTo(Reason.NOT_SEEN);
   }
@@ -150,8 +169,12 @@ class ExplanationTest {
   }
 
   private static Explanation of(String yaml) {
-    return Explanation.of(
-        ModelYaml.read("metadata: {namespace: metal3, name: node-0}\n" + yaml, BareMetalHost.class)
-            .orElseThrow());
+    return Explanation.of(host(yaml));
+  }
+
+  private static BareMetalHost host(String yaml) {
+    return ModelYaml.read(
+            "metadata: {namespace: metal3, name: node-0}\n" + yaml, BareMetalHost.class)
+        .orElseThrow();
   }
 }

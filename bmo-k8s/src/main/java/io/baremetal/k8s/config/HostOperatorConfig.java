@@ -29,6 +29,16 @@ public interface HostOperatorConfig {
     return Duration.ofSeconds(60);
   }
 
+  /**
+   * How often a machine's firmware is read that nobody has changed through this operator, default 6
+   * h; while a change is wanted, every 30 min at least. After a change, and for a new object, it is
+   * read at once.
+   */
+  @Value.Default
+  default Duration firmwarePoll() {
+    return Duration.ofHours(6);
+  }
+
   /** Longest time of one call to the API server, default 10 s. */
   @Value.Default
   default Duration clusterCallTimeout() {
@@ -51,6 +61,12 @@ public interface HostOperatorConfig {
   @Value.Default
   default int maxProvisioningRetries() {
     return 5;
+  }
+
+  /** What of a machine's hardware its host shows in labels; default {@link HardwareLabels#NONE}. */
+  @Value.Default
+  default HardwareLabels hardwareLabels() {
+    return HardwareLabels.NONE;
   }
 
   /** The lease by which one of several operators leads. */

@@ -17,6 +17,8 @@ public enum HostAction {
   DROP_STATUS_ANNOTATION(Kind.TOUCH),
   /** Fill the CPU architecture into spec, from what inspection found. */
   FILL_ARCHITECTURE(Kind.TIDY),
+  /** Show the hardware in labels. */
+  LABEL_HOST(Kind.TIDY),
   /** Take hardware details over from HardwareData or annotation. */
   TAKE_HARDWARE(Kind.LOOK),
   /** Take the hardware annotation off. */
@@ -38,6 +40,10 @@ public enum HostAction {
   REGISTER(Kind.TOUCH),
   /** Make sure that the backend still knows the host as it is now. */
   CONFIRM_REGISTRATION(Kind.LOOK),
+  /** Make the objects that say what firmware the host has, and own those that are there. */
+  KEEP_FIRMWARE_OBJECTS(Kind.LOOK),
+  /** Wait until the firmware objects are up to date. */
+  AWAIT_FIRMWARE(Kind.LOOK),
   /** Make the backend treat the host as one that runs its image. */
   ADOPT(Kind.LOOK),
 
@@ -60,6 +66,10 @@ public enum HostAction {
   OBSERVE_POWER(Kind.LOOK),
   /** Take the one-shot reboot annotation off. */
   END_REBOOT(Kind.LOOK),
+  /** Bring the virtual drive to the wanted image. */
+  TEND_DATA_IMAGE(Kind.LOOK),
+  /** Change the firmware of the machine though it is in use. */
+  SERVICE(Kind.TOUCH),
   /** Switch the machine on. */
   POWER_ON(Kind.WORK),
   /** Switch the machine off, as gently as the owner asks. */
@@ -69,7 +79,7 @@ public enum HostAction {
 
   /** Make the backend forget the host. */
   FORGET(Kind.TOUCH),
-  /** Take our finalizers off the Secrets. */
+  /** Take our finalizers off the Secrets and the ramdisk image. */
   RELEASE_SECRETS(Kind.TIDY),
   /** Take our finalizer off the host, which is then gone. */
   RELEASE_HOST(Kind.TOUCH);

@@ -52,6 +52,12 @@ public final class HostGuards {
               view.spec().architecture().filter(arch -> !arch.isEmpty()).isEmpty()
                   && recordedArchitecture(view).isPresent());
 
+  /** The labels do not show the hardware as they should. */
+  public static final Guard LABELS_DIFFER =
+      Guard.of(
+          "labels differ",
+          view -> LabelChange.of(view.host().metadata(), view.hardwareLabels()).isPresent());
+
   /** Hardware details lie ready in HardwareData or annotation and are wanted. */
   public static final Guard HARDWARE_BROUGHT_ALONG =
       Guard.of("hardware details brought along", HostGuards::hardwareBroughtAlong);

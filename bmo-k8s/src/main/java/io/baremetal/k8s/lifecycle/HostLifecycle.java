@@ -14,6 +14,7 @@ import static io.baremetal.api.host.ProvisioningState.PROVISIONING;
 import static io.baremetal.api.host.ProvisioningState.READY;
 import static io.baremetal.api.host.ProvisioningState.REGISTERING;
 import static io.baremetal.api.host.ProvisioningState.UNMANAGED;
+import static io.baremetal.k8s.lifecycle.FirmwareGuards.*;
 import static io.baremetal.k8s.lifecycle.HostAction.*;
 import static io.baremetal.k8s.lifecycle.HostGuards.*;
 import static io.baremetal.k8s.lifecycle.Notes.*;
@@ -36,6 +37,7 @@ import java.util.Optional;
  */
 public final class HostLifecycle {
 
+  private static final Duration AT_ONCE = Duration.ZERO;
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMinutes(1);
   private static final Duration SLOW_POLL = Duration.ofMinutes(10);
@@ -61,6 +63,7 @@ public final class HostLifecycle {
       .row(inAny()                                         .when(STATUS_BROUGHT_ALONG)                                                     .run(RESTORE_STATUS)             .goOn())
       .row(inAny()                                         .when(STATUS_ANNOTATED)                                                         .run(DROP_STATUS_ANNOTATION)     .goOn())
       .row(inAny()                                         .when(ARCHITECTURE_FOUND)                                                       .run(FILL_ARCHITECTURE)          .goOn())
+      .row(inAny()                                         .when(LABELS_DIFFER.and(DELETION_REQUESTED.not()))                              .run(LABEL_HOST)                 .goOn())
       .row(inAny()                                         .when(HARDWARE_BROUGHT_ALONG)                                                   .run(TAKE_HARDWARE)              .goOn())
       .row(inAny()                                         .when(HARDWARE_ANNOTATED)                                                       .run(DROP_HARDWARE_ANNOTATION)   .goOn())
       .row(inAny()                                         .when(HELD.not().and(DELETION_REQUESTED.not()))                                 .run(HOLD_HOST)                  .goOn())
@@ -84,6 +87,7 @@ public final class HostLifecycle {
       // Registration, which is confirmed over and over
       .row(in(REGISTERING)                                 .when(LOGIN_USABLE)                                                             .run(REGISTER)                   .goOn())
       .row(except(NONE, UNMANAGED, REGISTERING, MATCH_PROFILE, DELETING).when(LOGIN_USABLE)                 .noting(TIME_REGISTRATION)     .run(CONFIRM_REGISTRATION)       .goOn())
+      .row(except(NONE, UNMANAGED, MATCH_PROFILE, DELETING).when(DELETION_REQUESTED.not().and(FIRMWARE_OBJECTS_LACKING))                   .run(KEEP_FIRMWARE_OBJECTS)      .goOn())
 
       .row(in(NONE, UNMANAGED)                             .when(HAS_BMC)                                                                                                   .to(REGISTERING))
       .row(in(NONE)                                        .when(ALWAYS)                                                                   .run(MARK_DISCOVERED)            .to(UNMANAGED))
@@ -103,6 +107,8 @@ public final class HostLifecycle {
       .row(in(UNUSED)                                      .when(OWNED_ELSEWHERE)                           .noting(CLEAR_SETTINGS)                                         .to(EXTERNAL))
       .row(in(UNUSED)                                      .when(INSPECTION_WANTED)                                                        .run(CLAIM_SLOT)                 .to(INSPECTING))
       .row(in(UNUSED)                                      .when(SETTINGS_DIFFER)                                                                                           .to(PREPARING))
+      .row(in(UNUSED)                                      .when(FIRMWARE_UNSEEN)                                                          .run(AWAIT_FIRMWARE)             .leave())
+      .row(in(UNUSED)                                      .when(FIRMWARE_DIFFERS)                                                                                          .to(PREPARING))
       .row(in(UNUSED)                                      .when(ATTEMPTS_OUTDATED)                         .noting(FORGET_ATTEMPTS)                                        .goOn())
       .row(in(UNUSED)                                      .when(IMAGE_CHANGED_SINCE_FAILURE)               .noting(FORGIVE_DEPLOYMENTS)                                    .goOn())
       .row(in(UNUSED)                                      .when(DEPLOYMENT_WANTED.and(RETRIES_USED_UP))                                   .run(REFUSE_RETRY)               .leave())
@@ -129,7 +135,11 @@ public final class HostLifecycle {
 
       // Power, for every host at rest
       .row(in(AT_REST)                                     .when(ALWAYS)                                                                   .run(OBSERVE_POWER)              .goOn())
+      .row(in(IN_USE)                                      .when(DRIVE_TO_BE_TENDED)                                                       .run(TEND_DATA_IMAGE)            .goOn())
       .row(in(AT_REST)                                     .when(REBOOT_HALFWAY)                                                           .run(END_REBOOT)                 .goOn())
+      .row(in(AT_REST)                                     .when(SERVICE_UNCLEAR)                                                          .run(AWAIT_FIRMWARE)             .leave())
+      .row(in(AT_REST)                                     .when(SERVICE_DUE.and(SERVICE_UNANNOUNCED))      .noting(ANNOUNCE_SERVICE)                                       .rest(AT_ONCE))
+      .row(in(AT_REST)                                     .when(SERVICE_DUE)                                                              .run(SERVICE)                    .rest(POLL))
       .row(in(AT_REST)                                     .when(TO_BE_SWITCHED_ON)                                                        .run(POWER_ON)                   .rest(POLL))
       .row(in(AT_REST)                                     .when(TO_BE_SWITCHED_OFF)                                                       .run(POWER_OFF)                  .rest(POLL))
       .row(in(AT_REST)                                     .when(ALWAYS)                                                                                                    .rest(POLL))

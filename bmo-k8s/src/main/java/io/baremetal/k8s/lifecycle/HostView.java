@@ -7,8 +7,10 @@ import io.baremetal.api.host.ErrorType;
 import io.baremetal.api.host.HostSpec;
 import io.baremetal.api.host.HostStatus;
 import io.baremetal.api.host.ProvisioningState;
+import io.baremetal.api.media.DataImage;
 import io.baremetal.api.provisioner.HostIdentity;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -40,6 +42,18 @@ public interface HostView {
 
   /** The HardwareData of this host; empty if there is none. */
   Optional<RecordedHardware> recordedHardware();
+
+  /** The objects that say what firmware the host is to have. */
+  @Value.Default
+  default HostFirmware firmware() {
+    return HostFirmware.none();
+  }
+
+  /** The image that is to be in the machine's virtual drive while it runs; empty if nobody said. */
+  Optional<DataImage> dataImage();
+
+  /** The labels that are to show the host's hardware; empty if none is. */
+  Map<String, String> hardwareLabels();
 
   /** What the reboot annotations ask for. */
   @Value.Default

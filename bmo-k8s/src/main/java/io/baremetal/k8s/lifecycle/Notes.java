@@ -62,6 +62,12 @@ public final class Notes {
       Note.of(
           "spec taken as deployed", view -> StatusEdits.deployed(view.spec()).apply(view.status()));
 
+  /** The host is being serviced; a failure to do so stays recorded until it goes on. */
+  public static final Note ANNOUNCE_SERVICE =
+      Note.of(
+          "service announced",
+          view -> StatusEdits.operationalStatus(OperationalStatus.SERVICING).apply(view.status()));
+
   /** The machine counts as off. */
   public static final Note COUNT_AS_OFF =
       Note.of("counted as off", view -> StatusEdits.poweredOn(false).apply(view.status()));

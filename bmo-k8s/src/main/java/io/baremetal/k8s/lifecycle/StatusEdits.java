@@ -37,6 +37,12 @@ public final class StatusEdits {
     return status -> hasError(status, type) ? clearError().apply(status) : status;
   }
 
+  /** No failure any more, but the host still is in service. */
+  public static StatusEdit clearErrorInService() {
+    return status ->
+        operationalStatus(OperationalStatus.SERVICING).apply(clearError().apply(status));
+  }
+
   /** A failure, once more if it is the same as before. */
   static StatusEdit recordFailure(ErrorType type, String message) {
     return status ->
@@ -144,6 +150,11 @@ public final class StatusEdits {
                 .raid(p.raid().map(StatusEdits::hardwareOnly))
                 .firmware(Optional.empty())
                 .build());
+  }
+
+  /** Nothing is known of firmware settings any more. */
+  public static StatusEdit clearFirmware() {
+    return provisioning(p -> p.toBuilder().firmware(Optional.empty()).build());
   }
 
   /** What is about to be deployed. */

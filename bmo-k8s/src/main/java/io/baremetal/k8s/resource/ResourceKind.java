@@ -42,6 +42,10 @@ public record ResourceKind(String group, String version, String kind, String plu
   /** A read-only image attached to a running host. */
   public static final ResourceKind DATA_IMAGE = metal3("DataImage", "dataimages");
 
+  /** Where a BMC reports its events. */
+  public static final ResourceKind BMC_EVENT_SUBSCRIPTION =
+      metal3("BMCEventSubscription", "bmceventsubscriptions");
+
   /** The one object that describes a cluster's metal3 deployment. */
   public static final ResourceKind PROVISIONING =
       new ResourceKind("metal3.io", "v1alpha1", "Provisioning", "provisionings", CLUSTER);

@@ -97,6 +97,12 @@ final class HostWorld {
         () -> host().map(host -> stateOf(host).equals(state)).orElse(false), Duration.ofHours(2));
   }
 
+  void runUntilPowered(boolean on) {
+    time.runUntil(
+        () -> host().map(host -> host.at("/status/poweredOn").asBoolean() == on).orElse(false),
+        Duration.ofHours(2));
+  }
+
   void runUntilGone() {
     time.runUntil(() -> host().isEmpty(), Duration.ofHours(2));
   }

@@ -65,6 +65,7 @@ final class LifecycleCases {
             unused(),
             deployments(),
             endings(),
+            FirmwareCases.all(),
             power())
         .flatMap(cases -> cases);
   }
@@ -89,6 +90,10 @@ final class LifecycleCases {
         given("moved here long ago", annotated(available, HostAnnotations.STATUS, "{}"))
             .gate(DROP_STATUS_ANNOTATION),
         given("inspected, architecture unset", recorded).gate(FILL_ARCHITECTURE),
+        given(
+                "hardware not shown in labels",
+                known.toBuilder().putHardwareLabels("hardware.baremetal.io/qat", "2").build())
+            .gate(LABEL_HOST),
         given("hardware recorded, status empty", known).gate(TAKE_HARDWARE),
         given(
                 "hardware annotated, inspected already",

@@ -40,6 +40,7 @@ final class Views {
         .now(NOW)
         .jitter(0.5)
         .settings(LifecycleSettings.defaults())
+        .firmware(FirmwareViews.complete())
         .login(
             new BmcLogin.Usable(Sensitive.of(BmcCredentials.of("admin", "secret")), CREDENTIALS));
     return settled(view.build());

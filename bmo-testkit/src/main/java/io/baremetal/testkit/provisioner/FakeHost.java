@@ -112,10 +112,19 @@ final class FakeHost implements HostProvisioner, Adopting, Detaching {
           if (news) {
             machine.undo(Verb.PREPARE);
           }
-          boolean reached = machine.has(Verb.PREPARE) || request.targetRaid().isEmpty();
+          boolean nothing =
+              request.targetRaid().isEmpty()
+                  && request.targetFirmwareSettings().isEmpty()
+                  && request.targetFirmwareComponents().isEmpty();
+          boolean reached = machine.has(Verb.PREPARE) || nothing;
           Preparation result = new Preparation(news ? Launch.LAUNCHED : Launch.NOT_LAUNCHED);
           return work.operate(
-              machine, new Task<>(Verb.PREPARE, reached, request.onFailure(), result), () -> {});
+              machine,
+              new Task<>(Verb.PREPARE, reached, request.onFailure(), result),
+              () ->
+                  request
+                      .targetFirmwareSettings()
+                      .forEach(s -> machine.devices().bios().put(s.name(), s.value())));
         });
   }
 

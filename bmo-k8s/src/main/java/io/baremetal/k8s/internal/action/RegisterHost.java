@@ -7,6 +7,7 @@ import io.baremetal.api.host.HardwareProfile;
 import io.baremetal.api.host.InspectionMode;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.HostProvisioner;
+import io.baremetal.api.provisioner.PreprovisioningImageData;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.api.provisioner.Registration;
@@ -14,6 +15,7 @@ import io.baremetal.api.provisioner.Sensitive;
 import io.baremetal.api.provisioner.Step;
 import io.baremetal.k8s.internal.credential.HostConfigSecrets;
 import io.baremetal.k8s.internal.credential.HostSecrets;
+import io.baremetal.k8s.internal.object.RamdiskImageObjects;
 import io.baremetal.k8s.lifecycle.BmcLogin;
 import io.baremetal.k8s.lifecycle.Change;
 import io.baremetal.k8s.lifecycle.HardwareProfiles;
@@ -23,6 +25,7 @@ import io.baremetal.k8s.lifecycle.HostView;
 import io.baremetal.k8s.lifecycle.HostView.RecordedHardware;
 import io.baremetal.k8s.lifecycle.Images;
 import io.baremetal.k8s.lifecycle.Outcome;
+import io.baremetal.k8s.lifecycle.RamdiskPlan.Readiness;
 import io.baremetal.k8s.lifecycle.StatusEdits;
 import java.util.Optional;
 
@@ -30,9 +33,11 @@ import java.util.Optional;
 final class RegisterHost implements ActionHandler {
 
   private final HostSecrets secrets;
+  private final RamdiskChoice ramdisks;
 
-  RegisterHost(HostSecrets secrets) {
+  RegisterHost(HostSecrets secrets, RamdiskImageObjects images) {
     this.secrets = secrets;
+    this.ramdisks = new RamdiskChoice(images, secrets);
   }
 
   @Override
@@ -40,6 +45,11 @@ final class RegisterHost implements ActionHandler {
     CredentialsStatus version =
         host.login().usable().map(BmcLogin.Usable::version).orElseGet(CredentialsStatus::empty);
     Change tried = tried(host, version);
+    Optional<Readiness> ramdisk = ramdisks.choose(host, provisioner);
+    Optional<String> impossible = ramdisk.flatMap(RegisterHost::impossible);
+    if (impossible.isPresent()) {
+      return Outcome.failed(ErrorType.REGISTRATION, impossible.get(), tried);
+    }
     Optional<Sensitive<String>> networkData;
     try {
       networkData = new HostConfigSecrets(secrets, host).preprovisioningNetworkData();
@@ -50,7 +60,23 @@ final class RegisterHost implements ActionHandler {
               + unreadable.getMessage(),
           tried);
     }
-    Step<Registration> step = provisioner.register(request(host, version, networkData));
+    Optional<PreprovisioningImageData> image = ramdisk.flatMap(RegisterHost::image);
+    RegisterRequest.Builder request = request(host, version);
+    request.preprovisioningNetworkData(networkData).preprovisioningImage(image);
+    Step<Registration> step = provisioner.register(request.build());
+    if (needsImage(step) && ramdisk.isEmpty()) {
+      throw new ProvisionerException(
+          "The backend wants a ramdisk image made for host "
+              + host.identity()
+              + ", but none is made in this state");
+    }
+    if (needsImage(step) && image.isPresent()) {
+      return Outcome.failed(
+          ErrorType.REGISTRATION,
+          "The backend does not accept the ramdisk image that was made for the host, "
+              + image.get().imageUrl(),
+          tried);
+    }
     return StepOutcomes.<Registration>failingAs(ErrorType.REGISTRATION)
         .running(soFar -> unfinished(tried, soFar).and(StatusEdits.clearError()))
         .otherwise(soFar -> unfinished(tried, soFar))
@@ -98,8 +124,34 @@ final class RegisterHost implements ActionHandler {
     return Outcome.done(change);
   }
 
-  private static RegisterRequest request(
-      HostView host, CredentialsStatus version, Optional<Sensitive<String>> networkData) {
+  private static Optional<String> impossible(Readiness ramdisk) {
+    return ramdisk.match(
+        new Readiness.Cases<>(
+            ready -> Optional.empty(),
+            awaited -> Optional.empty(),
+            broken -> Optional.of(broken.message())));
+  }
+
+  private static Optional<PreprovisioningImageData> image(Readiness ramdisk) {
+    return ramdisk.match(
+        new Readiness.Cases<>(
+            ready -> Optional.of(ready.image()),
+            awaited -> Optional.empty(),
+            broken -> Optional.empty()));
+  }
+
+  private static boolean needsImage(Step<?> step) {
+    return step.match(
+        new Step.Cases<>(
+            done -> false,
+            inProgress -> false,
+            refused -> false,
+            needsRegistration -> false,
+            needsImage -> true,
+            busy -> false));
+  }
+
+  private static RegisterRequest.Builder request(HostView host, CredentialsStatus version) {
     RegisterRequest.Builder request = RegisterRequest.builder();
     request
         .state(host.state())
@@ -112,10 +164,9 @@ final class RegisterHost implements ActionHandler {
         .disablePowerOff(host.spec().disablePowerOff().orElse(false))
         .cpuArchitecture(host.cpuArchitecture())
         .hardwareDetails(host.recordedHardware().flatMap(RecordedHardware::hardware))
-        .preprovisioningNetworkData(networkData)
         .credentialsChanged(!host.status().triedCredentials().equals(version))
         .onFailure(StepOutcomes.restart(host, ErrorType.REGISTRATION));
-    return request.build();
+    return request;
   }
 
   private static InspectionMode inspectionMode(HostView host) {

@@ -4,16 +4,19 @@ import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.k8s.internal.credential.CredentialResolver;
 import io.baremetal.k8s.internal.credential.HostConfigSecrets;
 import io.baremetal.k8s.internal.credential.HostSecrets;
+import io.baremetal.k8s.internal.object.RamdiskImageObjects;
 import io.baremetal.k8s.lifecycle.HostView;
 import io.baremetal.k8s.lifecycle.Outcome;
 
-/** Lets the Secrets go that the host has held. */
+/** Lets the Secrets and the ramdisk image go that the host has held. */
 final class ReleaseSecrets implements ActionHandler {
 
   private final HostSecrets secrets;
+  private final RamdiskImageObjects ramdisks;
 
-  ReleaseSecrets(HostSecrets secrets) {
+  ReleaseSecrets(HostSecrets secrets, RamdiskImageObjects ramdisks) {
     this.secrets = secrets;
+    this.ramdisks = ramdisks;
   }
 
   @Override
@@ -22,6 +25,7 @@ final class ReleaseSecrets implements ActionHandler {
     new HostConfigSecrets(secrets, host)
         .preprovisioningName()
         .ifPresent(name -> secrets.release(host.identity(), name));
+    ramdisks.release(host.identity());
     return Outcome.done();
   }
 }

@@ -37,6 +37,16 @@ public final class HostSecrets {
     find(host, name).ifPresent(secret -> marked(host, secret, marks));
   }
 
+  /**
+   * The version of a Secret with these marks, which are put on if they lack; empty if there is
+   * none.
+   *
+   * @param host whose Secret it is
+   */
+  public Optional<String> versionOf(HostIdentity host, String name, Set<SecretMark> marks) {
+    return find(host, name).map(secret -> marked(host, secret, marks).resourceVersion());
+  }
+
   /** Takes our finalizer off a Secret, without asking who else may use it. */
   public void release(HostIdentity host, String name) {
     find(host, name)

@@ -31,8 +31,7 @@ public final class HostReconciler implements Reconciler<ResourceKey> {
     this.settings = settings;
     this.tools =
         new PassTools(
-            new HostObserver(
-                cluster, new CredentialResolver(new HostSecrets(cluster)), settings.lifecycle()),
+            new HostObserver(cluster, new CredentialResolver(new HostSecrets(cluster)), settings),
             new ActionCatalog(cluster),
             provisioner,
             new HostObjects(cluster),

@@ -35,6 +35,9 @@ public final class CachedCluster implements ClusterPort {
 
   @Override
   public Optional<ObjectNode> get(ResourceKind kind, ResourceKey key) {
+    if (informer(kind, key).filter(Informer::isUnserved).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Informer> informer = informer(kind, key).filter(known -> known.synced().isDone());
     if (informer.isEmpty() || doubtful.contains(new Place(kind, key))) {
       return getLatest(kind, key);
@@ -98,6 +101,11 @@ public final class CachedCluster implements ClusterPort {
 
   @Override
   public boolean serves(ResourceKind kind) {
+    Optional<Informer> informer =
+        informers.stream().filter(known -> known.follows(kind)).findFirst();
+    if (informer.filter(known -> known.isUnserved() || known.synced().isDone()).isPresent()) {
+      return !informer.get().isUnserved();
+    }
     return port.serves(kind);
   }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -59,6 +60,7 @@ public final class Informer implements AutoCloseable {
   private final AtomicLong epoch = new AtomicLong();
 
   private final AtomicInteger troublesInARow = new AtomicInteger();
+  private final AtomicBoolean unserved = new AtomicBoolean();
 
   /**
    * An informer that does nothing before {@link #start}.
@@ -100,6 +102,11 @@ public final class Informer implements AutoCloseable {
     return Optional.ofNullable(trouble.get()).flatMap(known -> known);
   }
 
+  /** Whether the API server does not know the kind, so that there is no object of it. */
+  public boolean isUnserved() {
+    return unserved.get();
+  }
+
   /** The newest known version of an object. */
   public Optional<ObjectNode> get(ResourceKey key) {
     return cache.get(key).map(CachedObject::tree);
@@ -113,6 +120,10 @@ public final class Informer implements AutoCloseable {
   /** Whether the watch has shown this object and not its end. */
   public boolean holds(ResourceKey key) {
     return cache.holds(key);
+  }
+
+  boolean follows(ResourceKind wanted) {
+    return kind.equals(wanted);
   }
 
   boolean covers(ResourceKind wanted, ResourceKey key) {
@@ -206,6 +217,7 @@ public final class Informer implements AutoCloseable {
 
   private void stumbled(ClusterException failure, Runnable next) {
     int count = troublesInARow.incrementAndGet();
+    unserved.set(failure instanceof ObjectNotFoundException);
     String message =
         failure instanceof ObjectNotFoundException
             ? "The cluster does not serve " + kind + ": is its CRD installed?"
@@ -219,6 +231,7 @@ public final class Informer implements AutoCloseable {
 
   private void recovered() {
     troublesInARow.set(0);
+    unserved.set(false);
     boolean wasInTrouble = trouble().isPresent();
     trouble.set(Optional.empty());
     if (wasInTrouble) {

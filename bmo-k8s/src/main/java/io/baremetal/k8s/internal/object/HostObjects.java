@@ -6,6 +6,7 @@ import io.baremetal.api.host.HostFinalizers;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.patch.MetadataPatch;
+import io.baremetal.k8s.lifecycle.LabelChange;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import java.util.Collection;
@@ -46,6 +47,23 @@ public final class HostObjects {
         host,
         patch ->
             MetadataPatch.together(annotations.stream().map(patch::removeAnnotation).toList()));
+  }
+
+  /** Changes the labels that show hardware, and notes which of them are ours. */
+  public void label(HostIdentity host, LabelChange change) {
+    read(host)
+        .ifPresent(
+            object -> {
+              ObjectNode patch = JsonNodeFactory.instance.objectNode();
+              ObjectNode metadata = patch.putObject("metadata");
+              metadata.set("resourceVersion", object.path("metadata").path("resourceVersion"));
+              metadata
+                  .putObject("annotations")
+                  .put(LabelChange.OWNED, change.ownedText().orElse(null));
+              ObjectNode labels = metadata.putObject("labels");
+              change.labels().forEach((key, value) -> labels.put(key, value.orElse(null)));
+              cluster.patch(ResourceKind.BARE_METAL_HOST, keyOf(host), patch);
+            });
   }
 
   /** Fills in the CPU architecture, which the host's contract has an operator do. */

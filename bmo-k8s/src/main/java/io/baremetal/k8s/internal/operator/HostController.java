@@ -1,5 +1,7 @@
 package io.baremetal.k8s.internal.operator;
 
+import io.baremetal.api.host.Explanation;
+import io.baremetal.api.host.HostSurroundings;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.Provisioner;
 import io.baremetal.api.provisioner.Subscription;
@@ -8,11 +10,13 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.guard.GuardedCluster;
 import io.baremetal.k8s.internal.guard.GuardedProvisioner;
 import io.baremetal.k8s.internal.guard.Pace;
+import io.baremetal.k8s.internal.host.HostReasons;
 import io.baremetal.k8s.internal.informer.CachedCluster;
+import io.baremetal.k8s.internal.informer.Change;
 import io.baremetal.k8s.internal.operator.Gate.Condition;
 import io.baremetal.k8s.resource.ResourceKey;
+import io.baremetal.k8s.resource.ResourceKind;
 import io.baremetal.k8s.runtime.ControlLoop;
-import io.baremetal.k8s.runtime.Reconciler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +40,10 @@ public final class HostController {
   private final HostWatches watches;
   private final Optional<Subscription> wakeUps;
   private final ControlLoop<ResourceKey> loop;
+  private final Sideline sideline;
+  private final LastPasses passes;
+  private final HostReasons reasons;
+  private final Provisioner provisioner;
 
   /**
    * A controller that does nothing before {@link #start}.
@@ -43,16 +51,17 @@ public final class HostController {
    * @param port the cluster, without guard or cache
    * @param provisioner the machines, without guard; stays open
    * @param setup on what terms it works
-   * @param reconcilers makes the reconciler from a port and a provisioner that it may use freely
+   * @param controllers makes the controllers from a port and a provisioner that they may use freely
    */
   public HostController(
       ClusterPort port,
       Provisioner provisioner,
       OperatorSetup setup,
-      BiFunction<ClusterPort, Provisioner, Reconciler<ResourceKey>> reconcilers) {
+      BiFunction<ClusterPort, Provisioner, Controllers> controllers) {
     HostOperatorConfig config = setup.config();
+    this.provisioner = provisioner;
     tenure = Tenure.of(port, setup, gate);
-    watches = new HostWatches(port, config.namespaces(), setup.context(), doorbell);
+    watches = new HostWatches(port, config.namespaces(), setup.context(), doorbell, this::heard);
     wakeUps = provisioner.onChange(this::wake);
     ClusterPort cluster =
         new CachedCluster(
@@ -61,10 +70,12 @@ public final class HostController {
     Pace pace = wakeUps.isPresent() ? new Pace(config.safetyPoll()) : Pace.asSuggested();
     Provisioner machines =
         new GuardedProvisioner(provisioner, tenure.guard(), config.provisionerCallTimeout(), pace);
-    loop =
-        new ControlLoop<>(
-            reconcilers.apply(cluster, machines), setup.context(), config.concurrency());
+    Controllers all = controllers.apply(cluster, machines);
+    passes = new LastPasses(all.hosts());
+    reasons = new HostReasons(cluster);
+    loop = new ControlLoop<>(passes, setup.context(), config.concurrency());
     doorbell.answeredBy(loop);
+    sideline = Sideline.of(all.others(), setup.context());
   }
 
   /** Starts watching and trying to lead, and returns. */
@@ -86,7 +97,8 @@ public final class HostController {
     boolean drained = false;
     wakeUps.ifPresent(Subscription::close);
     try {
-      drained = loop.stop(drain);
+      sideline.pause();
+      drained = loop.stop(drain) && sideline.stop(drain);
     } finally {
       watches.close();
       if (drained) {
@@ -109,6 +121,28 @@ public final class HostController {
     return gate.lacks(Condition.LEADING) ? tenure.holder() : Optional.empty();
   }
 
+  /** Why a host does not move; empty if there is no such host. May read from the cluster. */
+  public Optional<Explanation> explain(ResourceKey host) {
+    HostSurroundings.Builder around = HostSurroundings.builder();
+    around
+        .operatorProblem(idleness())
+        .backendProblem(provisioner.health().problem())
+        .passProblem(passes.problem(host));
+    return reasons.explain(host, around.build());
+  }
+
+  private Optional<String> idleness() {
+    if (isWorking()) {
+      return Optional.empty();
+    }
+    if (gate.lacks(Condition.LEADING)) {
+      return Optional.of(
+          rival().map(name -> name + " leads in its place").orElse("it does not lead yet"));
+    }
+    return Optional.of(
+        troubles().stream().findFirst().orElse("it has not read all hosts from the cluster yet"));
+  }
+
   /** What keeps the caches from being up to date, for people; empty when nothing does. */
   public List<String> troubles() {
     return new ArrayList<>(watches.troubles());
@@ -122,15 +156,21 @@ public final class HostController {
     }
   }
 
+  private void heard(ResourceKind kind, Change change) {
+    sideline.heard(kind, change, watches);
+  }
+
   private void open() {
     List<ResourceKey> hosts = watches.hostKeys();
     LOG.atInfo().addKeyValue("hosts", hosts.size()).log("host operator at work");
     hosts.forEach(doorbell::wake);
     loop.resume();
+    sideline.resume(watches);
   }
 
   private void shut() {
     loop.pause();
+    sideline.pause();
     LOG.atInfo().log("host operator waits");
   }
 }

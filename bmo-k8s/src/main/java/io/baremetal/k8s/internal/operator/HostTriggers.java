@@ -32,7 +32,7 @@ final class HostTriggers {
         || TELLING.stream().anyMatch(field -> !before.path(field).equals(after.path(field)));
   }
 
-  /** The hosts that a Secret belonged to before or belongs to now. */
+  /** The hosts that a Secret or a ramdisk image belonged to before or belongs to now. */
   static Set<ResourceKey> owners(Change secret) {
     Set<ResourceKey> hosts = new LinkedHashSet<>();
     if (secret.author() == Change.Author.OTHERS) {

@@ -62,6 +62,11 @@ public final class MetadataPatch {
     return Optional.of(patch);
   }
 
+  /** Sets a label. */
+  public Optional<ObjectNode> setLabel(String name, String value) {
+    return set("labels", name, value);
+  }
+
   /** Sets a label, unless it is there with any value. */
   public Optional<ObjectNode> addLabel(String name, String value) {
     return metadata.path("labels").has(name) ? Optional.empty() : set("labels", name, value);

@@ -23,6 +23,13 @@ public final class TestClusters {
     return FakeCluster.builder()
         .crd(crd("metal3.io_baremetalhosts.yaml"))
         .crd(crd("metal3.io_hardwaredata.yaml"))
+        .crd(crd("metal3.io_hostfirmwaresettings.yaml"))
+        .crd(crd("metal3.io_hostfirmwarecomponents.yaml"))
+        .crd(crd("metal3.io_hostupdatepolicies.yaml"))
+        .crd(crd("metal3.io_firmwareschemas.yaml"))
+        .crd(crd("metal3.io_dataimages.yaml"))
+        .crd(crd("metal3.io_preprovisioningimages.yaml"))
+        .crd(crd("metal3.io_bmceventsubscriptions.yaml"))
         .with("{apiVersion: v1, kind: Namespace, metadata: {name: metal3}}");
   }
 

@@ -1,6 +1,7 @@
 package io.baremetal.k8s.internal.host;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.k8s.config.HardwareLabels;
 import io.baremetal.k8s.config.OperatorMetrics;
 import io.baremetal.k8s.internal.cluster.HttpCluster;
 import io.baremetal.k8s.internal.cluster.TestClusters;
@@ -32,7 +33,11 @@ final class HostScene {
           new HttpCluster(Fabric8Clients.onOneThread(cluster), Duration.ofSeconds(10)),
           machine,
           new HostReconcilerSettings(
-              LifecycleSettings.defaults(), time.clock(), () -> 0.5, metrics()));
+              LifecycleSettings.defaults(),
+              HardwareLabels.ACCELERATORS,
+              time.clock(),
+              () -> 0.5,
+              metrics()));
 
   /** Names of what was counted, with the labels if there are any. */
   final List<String> counted = new ArrayList<>();

@@ -110,11 +110,12 @@ class HostControllerTest {
             machines,
             setup("one", Optional.empty()),
             (cluster, provisioner) ->
-                key -> {
-                  passes.add("adding " + key.name());
-                  addFinalizer(cluster, key);
-                  return Reconciled.done();
-                });
+                Controllers.ofHosts(
+                    key -> {
+                      passes.add("adding " + key.name());
+                      addFinalizer(cluster, key);
+                      return Reconciled.done();
+                    }));
     server.apply(TestClusters.host("a"));
     start(adding);
 
@@ -156,7 +157,7 @@ class HostControllerTest {
             setup("one", Optional.of("metal3")),
             (cluster, provisioner) -> {
               given.add(cluster);
-              return key -> Reconciled.done();
+              return Controllers.ofHosts(key -> Reconciled.done());
             });
     start(leading);
     server.patch("Lease", "metal3", "baremetal-operator", "{spec: {holderIdentity: other}}");
@@ -186,7 +187,7 @@ class HostControllerTest {
             new HttpCluster(Fabric8Clients.onOneThread(bare), Duration.ofSeconds(10)),
             machines,
             setup("one", Optional.empty()),
-            (cluster, provisioner) -> key -> Reconciled.done());
+            (cluster, provisioner) -> Controllers.ofHosts(key -> Reconciled.done()));
     start(lost);
 
     assertThat(lost.isWorking()).isFalse();
@@ -212,10 +213,11 @@ class HostControllerTest {
         machines,
         setup(name, leaseNamespace),
         (cluster, provisioner) ->
-            key -> {
-              passes.add(name + " " + key.name());
-              return Reconciled.done();
-            });
+            Controllers.ofHosts(
+                key -> {
+                  passes.add(name + " " + key.name());
+                  return Reconciled.done();
+                }));
   }
 
   private OperatorSetup setup(String identity, Optional<String> leaseNamespace) {

@@ -1,5 +1,6 @@
 package io.baremetal.examples.quickstart;
 
+import io.baremetal.api.host.Explanation;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -51,7 +53,22 @@ final class Demonstration implements AutoCloseable {
     this.operator = operator;
     this.walk =
         HostWalk.follow(
-            servers.kubernetes(), manifest.namespaces(), Displays.fitting(out), System::nanoTime);
+            servers.kubernetes(),
+            manifest.namespaces(),
+            Displays.fitting(out),
+            System::nanoTime,
+            this::why);
+  }
+
+  /** Why a host waits, by the name under which it is shown. */
+  private Optional<String> why(String shown) {
+    int slash = shown.indexOf('/');
+    String namespace =
+        slash < 0 ? manifest.namespaces().iterator().next() : shown.substring(0, slash);
+    return operator
+        .operator()
+        .explain(namespace, shown.substring(slash + 1))
+        .map(Explanation::sentence);
   }
 
   /** Makes room on the servers, which stay open, and starts the operator. */

@@ -9,9 +9,12 @@ import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -19,26 +22,39 @@ import java.util.function.Predicate;
 final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>, AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
+
+  /** A host that has not moved for this long deserves an explanation. */
+  private static final Duration LONG = Duration.ofSeconds(20);
 
   private final WalkDisplay display;
   private final LongSupplier nanos;
+  private final Function<String, Optional<String>> reasons;
   private final long start;
   private final Map<String, HostPoint> hosts = new TreeMap<>();
+  private final Map<String, Long> lastTold = new HashMap<>();
   private final List<SharedIndexInformer<GenericKubernetesResource>> informers = new ArrayList<>();
 
-  private HostWalk(WalkDisplay display, LongSupplier nanos) {
+  private HostWalk(
+      WalkDisplay display, LongSupplier nanos, Function<String, Optional<String>> reasons) {
     this.display = display;
     this.nanos = nanos;
+    this.reasons = reasons;
     this.start = nanos.getAsLong();
   }
 
-  /** Starts to follow all hosts of the namespaces. */
+  /**
+   * Starts to follow all hosts of the namespaces.
+   *
+   * @param reasons why the host of this name does not move, in one sentence
+   */
   static HostWalk follow(
       KubernetesClient client,
       Collection<String> namespaces,
       WalkDisplay display,
-      LongSupplier nanos) {
-    HostWalk walk = new HostWalk(display, nanos);
+      LongSupplier nanos,
+      Function<String, Optional<String>> reasons) {
+    HostWalk walk = new HostWalk(display, nanos, reasons);
     for (String namespace : namespaces) {
       walk.informers.add(
           client
@@ -58,9 +74,22 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
       if (left <= 0) {
         return false;
       }
-      wait(left);
+      wait(Math.min(left, LOOK_AROUND.toMillis()));
+      hosts.values().stream().filter(condition.negate()).forEach(this::tellWhyItWaits);
     }
     return true;
+  }
+
+  /** Once a host has stood for a while, and again after as long. */
+  private void tellWhyItWaits(HostPoint host) {
+    long now = nanos.getAsLong();
+    if (now - lastTold.getOrDefault(host.name(), now) < LONG.toNanos()) {
+      return;
+    }
+    lastTold.put(host.name(), now);
+    reasons
+        .apply(host.name())
+        .ifPresent(why -> display.waits(host, why, Duration.ofNanos(now - start)));
   }
 
   synchronized List<HostPoint> points() {
@@ -92,6 +121,7 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
   private synchronized void moved(HostPoint point) {
     HostPoint before = hosts.put(point.name(), point);
     if (before == null || !before.describe().equals(point.describe())) {
+      lastTold.put(point.name(), nanos.getAsLong());
       display.moved(point, Duration.ofNanos(nanos.getAsLong() - start));
     }
     notifyAll();

@@ -17,6 +17,7 @@ final class LiveLines implements WalkDisplay {
   private final PrintWriter out;
   private final int rows;
   private final Map<String, HostPoint> hosts = new TreeMap<>();
+  private final Map<String, String> reasons = new TreeMap<>();
   private int drawn;
 
   LiveLines(PrintWriter out, int rows) {
@@ -27,6 +28,17 @@ final class LiveLines implements WalkDisplay {
   @Override
   public void moved(HostPoint host, Duration sinceStart) {
     hosts.put(host.name(), host);
+    reasons.remove(host.name());
+    draw();
+  }
+
+  @Override
+  public void waits(HostPoint host, String why, Duration sinceStart) {
+    reasons.put(host.name(), why);
+    draw();
+  }
+
+  private void draw() {
     if (drawn > 0) {
       out.printf("\u001b[%dA", drawn);
     }
@@ -44,7 +56,7 @@ final class LiveLines implements WalkDisplay {
     drawn++;
   }
 
-  private static String row(HostPoint host) {
+  private String row(HostPoint host) {
     int done = (int) Math.round(host.progress() * BAR);
     return String.format(
         Locale.ROOT,
@@ -52,7 +64,7 @@ final class LiveLines implements WalkDisplay {
         host.name(),
         "#".repeat(done),
         " ".repeat(BAR - done),
-        host.describe());
+        reasons.getOrDefault(host.name(), host.describe()));
   }
 
   @Override

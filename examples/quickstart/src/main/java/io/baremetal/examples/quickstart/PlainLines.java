@@ -25,6 +25,12 @@ final class PlainLines implements WalkDisplay {
   }
 
   @Override
+  public void waits(HostPoint host, String why, Duration sinceStart) {
+    out.printf(Locale.ROOT, "%6.2fs  %s%n", sinceStart.toMillis() / 1000.0, why);
+    out.flush();
+  }
+
+  @Override
   public void finish() {
     out.flush();
   }

@@ -8,6 +8,13 @@ interface WalkDisplay {
   /** A host has moved. */
   void moved(HostPoint host, Duration sinceStart);
 
+  /**
+   * A host has not moved for a while.
+   *
+   * @param why the reason, in one sentence
+   */
+  void waits(HostPoint host, String why, Duration sinceStart);
+
   /** Nothing more will move; what comes next starts on a new line. */
   void finish();
 }

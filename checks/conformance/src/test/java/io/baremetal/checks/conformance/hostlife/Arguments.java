@@ -23,6 +23,8 @@ import io.baremetal.api.provisioner.ProvisionRequest;
 import io.baremetal.api.provisioner.ProvisionerException;
 import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.api.provisioner.Sensitive;
+import io.baremetal.api.provisioner.ServiceRequest;
+import io.baremetal.api.provisioner.ServiceRequest.FirmwareSpec;
 import io.baremetal.checks.conformance.vector.Vectors;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,21 @@ final class Arguments {
     arguments.set("targetFirmwareComponents", updates(request.targetFirmwareComponents()));
     arguments.set("targetFirmwareSettings", settings(request.targetFirmwareSettings()));
     arguments.set("targetRAIDConfig", model(request.targetRaid()));
+    return arguments;
+  }
+
+  static ObjectNode of(ServiceRequest request) {
+    ObjectNode arguments =
+        Vectors.JSON
+            .createObjectNode()
+            .put("hasFirmwareSpec", request.firmwareSpec() == FirmwareSpec.PRESENT)
+            .put("restartOnFailure", request.onFailure() == OnFailure.RESTART)
+            .put("unprepared", request.changes() == PrepareRequest.Changes.PENDING);
+    arguments.set(
+        "actualFirmwareSettings",
+        request.actualFirmwareSettings().map(Arguments::json).orElse(nothing()));
+    arguments.set("targetFirmwareComponents", updates(request.targetFirmwareComponents()));
+    arguments.set("targetFirmwareSettings", settings(request.targetFirmwareSettings()));
     return arguments;
   }
 

@@ -27,6 +27,8 @@ final class CaseCluster implements AutoCloseable {
           "HostFirmwareSettings",
           "HostFirmwareComponents",
           "HostUpdatePolicy",
+          "FirmwareSchema",
+          "BMCEventSubscription",
           "PreprovisioningImage",
           "DataImage");
 
@@ -86,6 +88,9 @@ final class CaseCluster implements AutoCloseable {
       cluster.patch(kind, namespace, name, main.toString());
     }
     if (status != null) {
+      Loader.judge(
+          status,
+          cluster.get(kind, namespace, name).orElseThrow().at("/metadata/generation").asLong());
       cluster.patchStatus(kind, namespace, name, status.toString());
     }
   }

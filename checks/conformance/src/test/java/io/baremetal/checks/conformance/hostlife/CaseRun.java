@@ -4,14 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.checks.conformance.vector.Vectors;
+import io.baremetal.k8s.config.HardwareLabels;
 import io.baremetal.k8s.config.OperatorMetrics;
+import io.baremetal.k8s.internal.firmware.FirmwareComponentsReconciler;
+import io.baremetal.k8s.internal.firmware.FirmwarePace;
+import io.baremetal.k8s.internal.firmware.FirmwareSettingsReconciler;
 import io.baremetal.k8s.internal.host.HostReconciler;
 import io.baremetal.k8s.internal.host.HostReconcilerSettings;
+import io.baremetal.k8s.internal.image.DataImageReconciler;
+import io.baremetal.k8s.internal.image.RamdiskImageReconciler;
+import io.baremetal.k8s.internal.side.SideTools;
+import io.baremetal.k8s.internal.subscription.SubscriptionReconciler;
 import io.baremetal.k8s.lifecycle.LifecycleSettings;
+import io.baremetal.k8s.ramdisk.DeployImages;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.runtime.Reconciled;
+import io.baremetal.k8s.runtime.Reconciler;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Our run of one case, told in the words of the recorder. */
 final class CaseRun {
@@ -43,7 +55,7 @@ final class CaseRun {
     ObjectNode actual = Vectors.JSON.createObjectNode();
     ArrayNode steps = actual.putArray("steps");
     try (CaseCluster cluster = CaseCluster.with(input.path("objects"), time)) {
-      HostReconciler reconciler = reconciler(cluster);
+      Reconciler<ResourceKey> reconciler = reconciler(cluster);
       int number = 0;
       for (JsonNode step : input.path("steps")) {
         cluster.apply(step, input.path("namespace").asText());
@@ -58,7 +70,30 @@ final class CaseRun {
     return actual;
   }
 
-  private HostReconciler reconciler(CaseCluster cluster) {
+  private Reconciler<ResourceKey> reconciler(CaseCluster cluster) {
+    SideTools tools = new SideTools(cluster.port(), provisioner, time.clock());
+    return switch (input.path("controller").asText()) {
+      case "HostFirmwareSettings" -> new FirmwareSettingsReconciler(tools, FirmwarePace.frequent());
+      case "HostFirmwareComponents" ->
+          new FirmwareComponentsReconciler(tools, FirmwarePace.frequent());
+      case "PreprovisioningImage" ->
+          new RamdiskImageReconciler(tools, DeployImages.of(environment()));
+      case "DataImage" -> new DataImageReconciler(tools);
+      case "BMCEventSubscription" -> new SubscriptionReconciler(tools);
+      default -> hostReconciler(cluster);
+    };
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    input
+        .path("environment")
+        .properties()
+        .forEach(setting -> environment.put(setting.getKey(), setting.getValue().asText()));
+    return environment;
+  }
+
+  private HostReconciler hostReconciler(CaseCluster cluster) {
     LifecycleSettings defaults = LifecycleSettings.defaults();
     int retries = input.path("maxProvisioningRetries").asInt(defaults.maxProvisioningRetries());
     return new HostReconciler(
@@ -66,6 +101,7 @@ final class CaseRun {
         provisioner,
         new HostReconcilerSettings(
             new LifecycleSettings(retries, "x86_64"),
+            HardwareLabels.NONE,
             time.clock(),
             () -> 0.5,
             OperatorMetrics.none()));
@@ -73,7 +109,7 @@ final class CaseRun {
 
   /** Until ours has rested as often as the recording, or long enough to be sure that it won't. */
   private void reconcile(
-      CaseCluster cluster, HostReconciler reconciler, int step, ArrayNode passes) {
+      CaseCluster cluster, Reconciler<ResourceKey> reconciler, int step, ArrayNode passes) {
     int rests = recording.restsToReach(step);
     int limit = recording.mostPasses(step);
     ResourceKey key =
@@ -91,7 +127,7 @@ final class CaseRun {
     }
   }
 
-  private static ObjectNode pass(HostReconciler reconciler, ResourceKey key) {
+  private static ObjectNode pass(Reconciler<ResourceKey> reconciler, ResourceKey key) {
     try {
       return reconciler
           .reconcile(key)

@@ -3,6 +3,7 @@ package io.baremetal.checks.conformance.hostlife;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.baremetal.checks.conformance.vector.Vectors;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,7 @@ final class Facts {
         put(facts, "provisioning." + field.getKey(), field.getValue());
       }
     }
-    for (JsonNode condition : status.path("conditions")) {
-      ObjectNode told = Vectors.JSON.createObjectNode();
-      told.set("status", condition.path("status"));
-      told.set("reason", condition.path("reason"));
-      put(facts, "condition " + condition.path("type").asText(), told);
-    }
+    conditions(status.path("conditions"), facts);
     for (Map.Entry<String, JsonNode> entry : status.path("operationHistory").properties()) {
       ObjectNode set = Vectors.JSON.createObjectNode();
       set.put("start", entry.getValue().hasNonNull("start"));
@@ -54,13 +50,41 @@ final class Facts {
     return facts;
   }
 
+  /** Order, times and words of conditions are of no account. */
+  private static void conditions(JsonNode conditions, Map<String, JsonNode> facts) {
+    for (JsonNode condition : conditions) {
+      ObjectNode told = Vectors.JSON.createObjectNode();
+      told.set("status", condition.path("status"));
+      told.set("reason", condition.path("reason"));
+      put(facts, "condition " + condition.path("type").asText(), told);
+    }
+  }
+
   /** Facts of anything else. */
   static SortedMap<String, JsonNode> of(JsonNode object) {
     SortedMap<String, JsonNode> facts = marks(object);
     put(facts, "ownerReferences", object.at("/metadata/ownerReferences"));
     put(facts, "spec", object.path("spec"));
-    put(facts, "status", object.path("status"));
+    for (Map.Entry<String, JsonNode> field : object.path("status").properties()) {
+      if (field.getKey().equals("conditions")) {
+        conditions(field.getValue(), facts);
+      } else {
+        put(facts, "status." + field.getKey(), worded(field.getKey(), field.getValue()));
+      }
+    }
     return facts;
+  }
+
+  /** What is said for people may be said in other words; that something is said counts. */
+  private static JsonNode worded(String name, JsonNode value) {
+    if (name.equals("error") && value.isTextual() && !value.asText().isEmpty()) {
+      return TextNode.valueOf("<words>");
+    }
+    if (!(value instanceof ObjectNode object) || !object.path("message").isTextual()) {
+      return value;
+    }
+    boolean silent = object.path("message").asText().isEmpty();
+    return object.deepCopy().put("message", silent ? "" : "<words>");
   }
 
   private static SortedMap<String, JsonNode> marks(JsonNode object) {

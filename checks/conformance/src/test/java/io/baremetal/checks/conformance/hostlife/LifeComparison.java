@@ -167,21 +167,41 @@ final class LifeComparison {
   }
 
   private void compareWithCut(SortedMap<String, JsonNode> cut) {
+    List<SortedMap<String, JsonNode>> path = ourAccount.path().stream().map(Facts::ofHost).toList();
     List<SortedMap<String, JsonNode>> way =
-        ourAccount.path().stream()
-            .map(Facts::ofHost)
-            .filter(point -> Surplus.same(point.get(STATE), cut.get(STATE)))
-            .toList();
+        path.stream().filter(point -> Surplus.same(point.get(STATE), cut.get(STATE))).toList();
     if (way.isEmpty()) {
       mismatch("never in the state %s, but in %s".formatted(cut.get(STATE), ourAccount.states()));
       return;
     }
+    List<SortedMap<String, JsonNode>> around = around(path, cut.get(STATE));
     cut.forEach(
         (name, value) -> {
-          if (way.stream().noneMatch(point -> Surplus.same(point.get(name), value))) {
+          boolean tied = name.equals(STATE) || name.startsWith("condition ");
+          if ((tied ? way : around)
+              .stream().noneMatch(point -> Surplus.same(point.get(name), value))) {
             mismatch("%s is never %s in the state %s".formatted(name, value, cut.get(STATE)));
           }
         });
+  }
+
+  /**
+   * The way through a state with the step into it and the step out of it. Ours stores what a state
+   * has found out together with the move to the next one, where the recorded program stores twice.
+   */
+  private static List<SortedMap<String, JsonNode>> around(
+      List<SortedMap<String, JsonNode>> path, JsonNode state) {
+    List<SortedMap<String, JsonNode>> around = new ArrayList<>();
+    for (int i = 0; i < path.size(); i++) {
+      boolean near = false;
+      for (int j = Math.max(0, i - 1); j <= Math.min(path.size() - 1, i + 1); j++) {
+        near |= Surplus.same(path.get(j).get(STATE), state);
+      }
+      if (near) {
+        around.add(path.get(i));
+      }
+    }
+    return around;
   }
 
   private static Pass last(List<Pass> passes) {

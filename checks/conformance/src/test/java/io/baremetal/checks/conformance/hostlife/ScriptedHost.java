@@ -29,6 +29,7 @@ import io.baremetal.checks.conformance.vector.Vectors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The verbs of a scripted provisioner, with the defaults of the recorder where nothing is scripted.
@@ -157,7 +158,10 @@ final class ScriptedHost implements HostProvisioner, Adopting, Detaching {
 
   @Override
   public <C> Optional<C> capability(Class<C> facility) {
-    return facility.isInstance(this) ? Optional.of(facility.cast(this)) : Optional.empty();
+    return Stream.of(this, new ScriptedFacilities(provisioner))
+        .filter(facility::isInstance)
+        .map(facility::cast)
+        .findFirst();
   }
 
   private JsonNode call(String method, ObjectNode arguments) {

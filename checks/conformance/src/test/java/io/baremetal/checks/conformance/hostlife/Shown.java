@@ -77,9 +77,22 @@ final class Shown {
   private JsonNode field(Map.Entry<String, JsonNode> field, JsonNode parent) {
     return switch (field.getKey()) {
       case "credentialsVersion" -> TextNode.valueOf(version(parent));
+      case "networkData" -> networkData(field.getValue());
       case "deletionTimestamp" -> TextNode.valueOf("<set>");
       default -> value(field.getValue());
     };
+  }
+
+  private JsonNode networkData(JsonNode used) {
+    boolean current =
+        cluster
+            .get("Secret", "metal3", used.path("name").asText())
+            .map(secret -> secret.at("/metadata/resourceVersion"))
+            .filter(used.path("version")::equals)
+            .isPresent();
+    return used.has("version") && used instanceof ObjectNode object
+        ? object.deepCopy().put("version", current ? "<current>" : "<other>")
+        : value(used);
   }
 
   private String version(JsonNode credentials) {

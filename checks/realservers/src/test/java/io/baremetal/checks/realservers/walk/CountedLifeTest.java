@@ -73,6 +73,7 @@ final class CountedLifeTest {
   private List<AuditEntry> writes(String namespace) {
     return kube.audit().entriesOf(RealKube.operatorUser(namespace)).stream()
         .filter(AuditEntry::isAcceptedWrite)
+        .filter(entry -> !LifeBudget.isOfFirmware(entry.resource()))
         .filter(entry -> !entry.resource().startsWith("events"))
         .filter(entry -> !entry.resource().startsWith("leases"))
         .toList();

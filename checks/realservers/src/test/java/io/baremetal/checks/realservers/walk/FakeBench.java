@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import okhttp3.OkHttpClient;
 
 /**
@@ -200,12 +201,23 @@ final class FakeBench implements AutoCloseable {
   }
 
   /** Accepted writes of the operator, but for Events. */
+  /** Writes of the host's own life. */
   long writes() {
+    return writes(resource -> !LifeBudget.isOfFirmware(resource));
+  }
+
+  /** Writes of the objects that say what firmware the host has; none of them is made twice. */
+  long firmwareWrites() {
+    return writes(LifeBudget::isOfFirmware);
+  }
+
+  private long writes(Predicate<String> counted) {
     return cluster.traffic().requests().stream()
         .filter(request -> request.result().isAcceptedWrite())
         .filter(request -> request.cause().startsWith("fabric8"))
         .map(ClusterRequest::operation)
         .filter(operation -> !operation.resource().startsWith("events"))
+        .filter(operation -> counted.test(operation.resource()))
         .count();
   }
 

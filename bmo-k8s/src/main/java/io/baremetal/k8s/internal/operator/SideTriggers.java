@@ -1,0 +1,24 @@
+package io.baremetal.k8s.internal.operator;
+
+import io.baremetal.k8s.internal.informer.Change;
+import io.baremetal.k8s.resource.ResourceKey;
+import java.util.Set;
+
+/** Which changes in the cluster are worth a pass of a controller, and over which objects. Pure. */
+interface SideTriggers {
+
+  /** Objects that want a pass after a change of one of their kind. */
+  Set<ResourceKey> ofOwn(Change change);
+
+  /**
+   * Objects that want a pass after a change of a host.
+   *
+   * @param own the objects of the controller's kind
+   */
+  Set<ResourceKey> ofHost(Change change, OwnObjects own);
+
+  /** Objects that want a pass after a change of a Secret; none unless somebody says otherwise. */
+  default Set<ResourceKey> ofSecret(Change change) {
+    return Set.of();
+  }
+}
