@@ -234,6 +234,14 @@ final class MicroversionTable {
     return names.stream().flatMap(name -> of(kind, name).stream()).toList();
   }
 
+  /** All rows but those that only note a change. */
+  static List<Need> all() {
+    return SINCE.entrySet().stream()
+        .filter(row -> !row.getKey().startsWith("changes: "))
+        .map(row -> new Need(row.getKey(), row.getValue()))
+        .toList();
+  }
+
   private static Optional<Need> row(String feature) {
     return Optional.ofNullable(SINCE.get(feature)).map(since -> new Need(feature, since));
   }

@@ -35,6 +35,9 @@ final class DriversApi {
 
   private FakeReply.Complete drivers(Call call) {
     call.allowQuery(Set.of("type", "detail", "fields"));
+    call.requireForQuery("type", 30);
+    call.requireForQuery("detail", 30);
+    call.requireForQuery("fields", 77);
     boolean classic = call.query("type").filter("classic"::equals).isPresent();
     boolean detail = call.queryFlag("detail").orElse(false);
     ObjectNode reply = Json.object();

@@ -30,10 +30,10 @@ public final class IronicServer {
     PowerActions power = new PowerActions(workshop);
     new RootApi(versions).addTo(router);
     new NodesApi(workshop, maxLimit).addTo(router);
-    new NodeStatesApi(workshop, power).addTo(router);
+    this.resources = new Resources(environment, maxLimit);
+    new NodeStatesApi(workshop, power, resources).addTo(router);
     new NodePartsApi(environment).addTo(router);
     new ManagementApi(workshop).addTo(router);
-    this.resources = new Resources(environment, maxLimit);
     resources.addTo(router);
     new VendorApi(workshop).addTo(router);
     new PortsApi(environment, maxLimit, resources).addTo(router);

@@ -13,6 +13,7 @@ import io.baremetal.testkit.ironic.internal.wire.Router;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -61,12 +62,17 @@ final class NodePartsApi {
   }
 
   private FakeReply.Complete bios(Call call) {
-    call.allowQuery(Set.of("detail", "fields"));
+    call.allowQuery(call.speaks(74) ? Set.of("detail", "fields") : Set.of());
     NodeRecord node = node(call);
     ObjectNode reply = Json.object();
     ArrayNode settings = reply.putArray("bios");
-    boolean registry = call.speaks(74) && call.queryFlag("detail").orElse(false);
-    node.bios().forEach(setting -> settings.add(setting(call, node, setting, registry)));
+    Optional<List<String>> fields = call.queryList("fields");
+    boolean registry = fields.isPresent() || call.queryFlag("detail").orElse(false);
+    for (JsonNode stored : node.bios()) {
+      ObjectNode setting = setting(call, node, stored, registry);
+      fields.ifPresent(setting::retain);
+      settings.add(setting);
+    }
     return FakeReply.json(200, reply);
   }
 
@@ -105,6 +111,7 @@ final class NodePartsApi {
       if (!call.speaks(114)) {
         component.remove(List.of("vendor", "model", "serial_number"));
       }
+      call.queryList("fields").ifPresent(component::retain);
       components.add(component);
     }
     return FakeReply.json(200, reply);

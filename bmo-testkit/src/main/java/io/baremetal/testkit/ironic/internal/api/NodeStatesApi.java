@@ -8,6 +8,7 @@ import io.baremetal.testkit.ironic.internal.conductor.ProvisionRequest;
 import io.baremetal.testkit.ironic.internal.conductor.ProvisionVerbs;
 import io.baremetal.testkit.ironic.internal.conductor.Workshop;
 import io.baremetal.testkit.ironic.internal.node.NodeRecord;
+import io.baremetal.testkit.ironic.internal.resource.Resources;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Call;
 import io.baremetal.testkit.ironic.internal.wire.Json;
@@ -33,9 +34,11 @@ final class NodeStatesApi {
 
   private final Workshop workshop;
   private final PowerActions power;
+  private final Resources resources;
   private final ProvisionVerbs verbs;
 
-  NodeStatesApi(Workshop workshop, PowerActions power) {
+  NodeStatesApi(Workshop workshop, PowerActions power, Resources resources) {
+    this.resources = resources;
     this.workshop = workshop;
     this.power = power;
     this.verbs = new ProvisionVerbs(workshop, power);
@@ -78,8 +81,12 @@ final class NodeStatesApi {
   }
 
   private FakeReply.Complete provision(Call call) {
-    ProvisionRequest request = ProvisionRequest.of(call);
-    verbs.request(node(call), request, call.version());
+    NodeRecord node = node(call);
+    ProvisionRequest request =
+        ProvisionRequest.of(call)
+            .withRunbook(
+                call.version(), ident -> resources.runbookSteps(ident, node, call.version()));
+    verbs.request(node, request, call.version());
     return accepted(call);
   }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Ports: the network interfaces of nodes. */
 final class PortsApi {
@@ -30,6 +31,8 @@ final class PortsApi {
           "address",
           "portgroup",
           "shard",
+          "conductor_groups",
+          "description_contains",
           "fields",
           "detail",
           "limit",
@@ -60,7 +63,7 @@ final class PortsApi {
 
   private FakeReply.Complete list(Call call) {
     call.allowQuery(ARGUMENTS);
-    return page(call, filter(call), call.queryFlag("detail").orElse(false));
+    return page(call, filter(call), call.detail().orElse(false));
   }
 
   /** By name this is broken in the real server, too. */
@@ -76,9 +79,9 @@ final class PortsApi {
   }
 
   private Predicate<ObjectNode> filter(Call call) {
-    if (call.query("node").isPresent() && call.query("portgroup").isPresent()) {
-      throw ApiError.of(403, "Operation not permitted.");
-    }
+    call.requireForQuery("portgroup", 24);
+    call.requireForQuery("shard", 82);
+    refuseTogether(call);
     Optional<String> node =
         call.query("node")
             .or(() -> call.query("node_uuid"))
@@ -89,7 +92,29 @@ final class PortsApi {
     return port ->
         node.map(uuid -> port.path("node_uuid").asText().equals(uuid)).orElse(true)
             && group.map(uuid -> port.path("portgroup_uuid").asText().equals(uuid)).orElse(true)
-            && address.map(mac -> port.path("address").asText().equals(mac)).orElse(true);
+            && address.map(mac -> port.path("address").asText().equals(mac)).orElse(true)
+            && call.query("description_contains")
+                .map(part -> port.path("description").asText("").contains(part))
+                .orElse(true)
+            && environment.nodes().ownerHas(port, "shard", call.queryList("shard"))
+            && environment
+                .nodes()
+                .ownerHas(port, "conductor_group", call.queryList("conductor_groups"));
+  }
+
+  private static void refuseTogether(Call call) {
+    long selectors =
+        Stream.of("node", "portgroup", "shard").filter(n -> call.query(n).isPresent()).count();
+    if (selectors > 1) {
+      throw ApiError.of(403, "Operation not permitted.");
+    }
+    boolean one =
+        Stream.of("node", "portgroup", "address").anyMatch(n -> call.query(n).isPresent());
+    if (one && call.query("conductor_groups").isPresent()) {
+      throw ApiError.badRequest(
+          "Filtering by conductor_groups cannot be combined with filters by node, portgroup, or"
+              + " address.");
+    }
   }
 
   private FakeReply.Complete page(Call call, Predicate<ObjectNode> filter, boolean detail) {
@@ -127,6 +152,12 @@ final class PortsApi {
   private FakeReply.Complete create(Call call) {
     ObjectNode body = call.bodyObject();
     ObjectNode port = environment.ports().blank();
+    if (body.path("local_link_connection").has("network_type")) {
+      call.require(64);
+    }
+    if (body.has("node_ident")) {
+      call.require(94);
+    }
     for (Map.Entry<String, JsonNode> given : body.properties()) {
       PortFields.set(port, given.getKey(), given.getValue(), call.version());
     }
@@ -144,7 +175,7 @@ final class PortsApi {
   }
 
   private NodeRecord owner(Call call, ObjectNode body) {
-    String key = call.speaks(94) && body.hasNonNull("node_ident") ? "node_ident" : "node_uuid";
+    String key = body.hasNonNull("node_ident") ? "node_ident" : "node_uuid";
     String ident = body.path(key).textValue();
     if (ident == null) {
       throw ApiError.badRequest("Schema error for port: 'node_uuid' is a required property");

@@ -13,6 +13,7 @@ import io.baremetal.testkit.ironic.internal.wire.Router;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,12 @@ final class RamdiskApi {
           "rescuing",
           "rescue wait",
           "service wait");
+  private static final Map<String, Integer> HEARTBEAT_SINCE =
+      Map.of(
+          "agent_version", 36,
+          "agent_verify_ca", 68,
+          "agent_status", 72,
+          "agent_status_message", 72);
   private static final int HEARTBEAT_SECONDS = 300;
 
   private final Environment environment;
@@ -73,17 +80,39 @@ final class RamdiskApi {
     if (!body.hasNonNull("callback_url")) {
       throw ApiError.badRequest("Missing mandatory parameter: callback_url");
     }
+    checkHeartbeat(call, body);
     if (!body.hasNonNull("agent_token")) {
       throw ApiError.badRequest("Agent token is required for heartbeat processing.");
     }
-    environment.nodes().get(call.path("node"), call.version());
+    NodeRecord node = environment.nodes().get(call.path("node"), call.version());
+    if (!EXPECTING.contains(node.state())) {
+      throw ApiError.badRequest("Invalid or missing agent token received.");
+    }
     return FakeReply.empty(202);
+  }
+
+  private static void checkHeartbeat(Call call, ObjectNode body) {
+    if (!call.speaks(22)) {
+      throw unknown();
+    }
+    HEARTBEAT_SINCE.forEach(
+        (field, since) -> {
+          if (body.hasNonNull(field) && !call.speaks(since)) {
+            throw ApiError.badRequest("Field \"" + field + "\" not recognised in this version");
+          }
+        });
+    if (!body.hasNonNull("agent_version") && call.speaks(36)) {
+      throw ApiError.badRequest("Agent did not transmit a version, and a version is required.");
+    }
   }
 
   private FakeReply.Complete continueInspection(Call call) {
     JsonNode inventory = call.body().path("inventory");
     if (!inventory.path("interfaces").isArray()) {
       throw ApiError.badRequest("Schema error for data: 'interfaces' is a required property");
+    }
+    if (call.speaks(2) && !call.speaks(84)) {
+      throw ApiError.of(404, "API version 1.84 or newer is required");
     }
     List<String> addresses = new ArrayList<>();
     inventory

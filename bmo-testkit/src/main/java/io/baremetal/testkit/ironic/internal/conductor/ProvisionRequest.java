@@ -1,6 +1,7 @@
 package io.baremetal.testkit.ironic.internal.conductor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Call;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A provision verb with its arguments, checked as far as that goes without the node. */
 public final class ProvisionRequest {
@@ -30,8 +32,11 @@ public final class ProvisionRequest {
           Map.entry("unhold", 85),
           Map.entry("service", 87));
 
+  private static final Set<String> RUNS_STEPS = Set.of("clean", "service");
   private static final Set<String> STEP_INTERFACES =
       Set.of("vendor", "power", "management", "firmware", "deploy", "bios", "raid");
+
+  private static final int RUNBOOKS_SINCE = 92;
 
   private final String target;
   private final ObjectNode body;
@@ -56,6 +61,29 @@ public final class ProvisionRequest {
     return new ProvisionRequest(target, body);
   }
 
+  /**
+   * The same with the steps of its runbook in place of the runbook, if it names one.
+   *
+   * @param steps gives the steps of a runbook by UUID or name, or refuses
+   * @throws ApiError 400 if there are steps too, 406 if the version has no runbooks
+   */
+  public ProvisionRequest withRunbook(int version, Function<String, ArrayNode> steps) {
+    if (!body.hasNonNull("runbook") || !RUNS_STEPS.contains(target)) {
+      return this;
+    }
+    if (version < RUNBOOKS_SINCE) {
+      throw ApiError.tooNew();
+    }
+    if (body.hasNonNull(target + "_steps")) {
+      throw ApiError.badRequest(
+          "Please provide either \"" + target + "_steps\" or a runbook, but not both.");
+    }
+    ObjectNode plain = body.deepCopy();
+    plain.set(target + "_steps", steps.apply(body.get("runbook").asText()));
+    plain.remove("runbook");
+    return new ProvisionRequest(target, plain);
+  }
+
   /** The verb as the client says it. */
   public String target() {
     return target;
@@ -71,17 +99,23 @@ public final class ProvisionRequest {
   }
 
   /**
-   * Refuses arguments that do not belong to the verb, or are not what they should be.
+   * Refuses arguments that do not belong to the verb or to the version, or are not what they should
+   * be.
    *
-   * @throws ApiError 400
+   * @throws ApiError 400 or 406
    */
-  void checkArguments() {
+  void checkArguments(int version) {
+    checkVersion(version);
+    if (body.hasNonNull("disable_ramdisk") && !RUNS_STEPS.contains(target)) {
+      throw ApiError.badRequest(
+          "disable_ramdisk is supported only with manual cleaning or servicing");
+    }
     onlyWith("clean_steps", Set.of("clean"));
     onlyWith("service_steps", Set.of("service"));
     onlyWith("deploy_steps", Set.of("active", "rebuild"));
     onlyWith("configdrive", Set.of("active", "rebuild"));
     onlyWith("rescue_password", Set.of("rescue"));
-    if (target.equals("clean") || target.equals("service")) {
+    if (RUNS_STEPS.contains(target)) {
       requireSteps(target + "_steps");
     }
     if (target.equals("rescue") && body.path("rescue_password").asText().isBlank()) {
@@ -90,6 +124,26 @@ public final class ProvisionRequest {
     steps("clean_steps", Set.of("interface", "step"));
     steps("service_steps", Set.of("interface", "step"));
     steps("deploy_steps", Set.of("interface", "step", "args", "priority"));
+  }
+
+  private void checkVersion(int version) {
+    JsonNode drive = body.path("configdrive");
+    if (target.equals("rebuild") && body.hasNonNull("configdrive") && version < 35) {
+      throw ApiError.badRequest(
+          "Adding a config drive is only supported when setting provision state to active");
+    }
+    if (drive.isObject() && version < 56) {
+      throw ApiError.badRequest("A JSON object for configdrive needs API version 1.56");
+    }
+    if (drive.has("vendor_data") && version < 59) {
+      throw ApiError.badRequest("vendor_data in configdrive needs API version 1.59");
+    }
+    boolean early = body.hasNonNull("deploy_steps") && version < 69;
+    boolean ramdisk =
+        body.hasNonNull("disable_ramdisk") && version < (target.equals("service") ? 108 : 70);
+    if (early || ramdisk) {
+      throw ApiError.tooNew();
+    }
   }
 
   /** The steps that came with the verb, each an object of its own. */

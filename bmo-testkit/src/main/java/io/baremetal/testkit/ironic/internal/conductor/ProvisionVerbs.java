@@ -39,7 +39,7 @@ public final class ProvisionVerbs {
   public void request(NodeRecord node, ProvisionRequest request, int version) {
     checkNode(node, request);
     checkState(node, request, version);
-    request.checkArguments();
+    request.checkArguments(version);
     if (request.event().equals("deploy") || request.event().equals("rebuild")) {
       Workshop.refuseLocked(node);
       Deployment.validate(node);

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public final class NodeCreation {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9\\-._~]{1,255}");
+  private static final Pattern HOST_NAME =
+      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+  private static final int ANY_NAME_SINCE = 10;
   private static final Set<String> RESERVED =
       Set.of("maintenance", "management", "states", "vendor_passthru", "detail", "validate");
 
@@ -47,12 +50,13 @@ public final class NodeCreation {
    *
    * @throws ApiError 400
    */
-  static void checkName(JsonNode name) {
+  static void checkName(JsonNode name, int version) {
     if (name.isNull()) {
       return;
     }
     String text = name.textValue();
-    if (!NAME.matcher(text).matches() || NodeField.isUuid(text)) {
+    Pattern allowed = version < ANY_NAME_SINCE ? HOST_NAME : NAME;
+    if (!allowed.matcher(text).matches() || NodeField.isUuid(text)) {
       throw ApiError.badRequest("A node cannot have the name '" + text + "'");
     }
     if (RESERVED.contains(text)) {
@@ -76,7 +80,7 @@ public final class NodeCreation {
     }
     field.check(value);
     if (name.equals("name")) {
-      checkName(value);
+      checkName(value, version);
     }
     return name.equals("conductor_group")
         ? Json.text(value.asText().toLowerCase(Locale.ROOT))

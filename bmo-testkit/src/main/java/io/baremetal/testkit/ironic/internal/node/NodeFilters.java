@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /** Which nodes a list contains. */
 final class NodeFilters {
 
-  /** Name of each filter, and the microversion that brought it. */
+  /** Name of each filter, and the microversion that brought it; a few are taken in every one. */
   static final Map<String, Integer> SINCE =
       Map.ofEntries(
           Map.entry("instance_uuid", 1),
@@ -24,8 +24,8 @@ final class NodeFilters {
           Map.entry("conductor_group", 46),
           Map.entry("conductor", 49),
           Map.entry("owner", 50),
-          Map.entry("description_contains", 51),
-          Map.entry("retired", 61),
+          Map.entry("description_contains", 1),
+          Map.entry("retired", 1),
           Map.entry("lessee", 65),
           Map.entry("project", 1),
           Map.entry("shard", 82),

@@ -79,12 +79,9 @@ public final class NodeListing {
   }
 
   private static boolean detail(Call call, Optional<List<String>> fields) {
-    Optional<Boolean> detail = call.queryFlag("detail");
-    if (detail.isPresent()) {
-      call.require(43);
-      if (fields.isPresent() && detail.get()) {
-        throw ApiError.badRequest("Can not specify ?detail=True and fields in the same request.");
-      }
+    Optional<Boolean> detail = call.detail();
+    if (fields.isPresent() && detail.orElse(false)) {
+      throw ApiError.badRequest("Can not specify ?detail=True and fields in the same request.");
     }
     return detail.orElse(false);
   }

@@ -16,6 +16,7 @@ public final class NodePatch {
 
   private static final int REFUSED_WHILE_INSPECTING_SINCE = 39;
   private static final int RESETS_INTERFACES_SINCE = 45;
+  private static final int LEAVES_CHASSIS_SINCE = 25;
   private static final String INSPECTING = "inspecting";
 
   /** States in which a node may be patched although it is on its way to another. */
@@ -141,11 +142,14 @@ public final class NodePatch {
             .orElseThrow(() -> notPatchable(operation));
     call.require(field.since());
     if (operation.kind() == PatchOperation.Kind.REMOVE && operation.isWholeField()) {
-      checkRemoval(operation.field());
+      checkRemoval(operation.field(), call);
     }
   }
 
-  private static void checkRemoval(String field) {
+  private static void checkRemoval(String field, Call call) {
+    if (field.equals("chassis_uuid")) {
+      call.require(LEAVES_CHASSIS_SINCE);
+    }
     if (field.equals("driver")) {
       throw ApiError.badRequest("Schema error for patch: 'driver' is a required property");
     }
@@ -192,7 +196,7 @@ public final class NodePatch {
     }
     field.check(fields.path(name));
     if (name.equals("name")) {
-      NodeCreation.checkName(fields.path(name));
+      NodeCreation.checkName(fields.path(name), Integer.MAX_VALUE);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +33,18 @@ public final class NodeStore {
   /** All nodes in order of their ids. */
   public Collection<NodeRecord> all() {
     return Collections.unmodifiableCollection(byUuid.values());
+  }
+
+  /** Whether the node of what belongs to one has one of these values; true if none is wanted. */
+  public boolean ownerHas(ObjectNode owned, String field, Optional<List<String>> wanted) {
+    return wanted
+        .map(
+            values ->
+                find(owned.path("node_uuid").asText())
+                    .flatMap(node -> node.text(field))
+                    .filter(values::contains)
+                    .isPresent())
+        .orElse(true);
   }
 
   /** The node of a UUID; empty if there is none. */

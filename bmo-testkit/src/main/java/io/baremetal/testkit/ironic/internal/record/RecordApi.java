@@ -64,7 +64,7 @@ public final class RecordApi {
     for (Map.Entry<String, JsonNode> given : body.properties()) {
       RecordField field = creatable(given.getKey());
       if (!call.speaks(field.since())) {
-        throw ApiError.tooNew();
+        throw rules.tooNew(field);
       }
       field.check(kind.label(), given.getValue());
       made.set(field.name(), given.getValue());
@@ -108,7 +108,8 @@ public final class RecordApi {
             .orElseGet(() -> shown(call, found)));
   }
 
-  private FakeReply.Complete patch(Call call) {
+  /** Changes a record. */
+  public FakeReply.Complete patch(Call call) {
     ObjectNode changed = store.get(call.path("id")).deepCopy();
     for (PatchOperation operation : PatchOperation.parse(call.body())) {
       RecordField field = patchable(operation.field());

@@ -46,7 +46,7 @@ public final class RecordListing {
   public FakeReply.Complete page(Call call, Predicate<ObjectNode> filter) {
     Optional<List<String>> fields = call.queryList("fields");
     fields.ifPresent(names -> names.forEach(name -> store.kind().selectable(name, call.version())));
-    boolean detail = call.queryFlag("detail").orElse(store.kind().summary().isEmpty());
+    boolean detail = call.detail().orElse(store.kind().summary().isEmpty());
     int limit = limit(call);
     List<ObjectNode> rows = afterMarker(call).stream().filter(filter).limit(limit).toList();
     ObjectNode reply = Json.object();

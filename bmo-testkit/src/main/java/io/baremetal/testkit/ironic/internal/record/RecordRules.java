@@ -1,6 +1,7 @@
 package io.baremetal.testkit.ironic.internal.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Call;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +35,11 @@ public interface RecordRules {
 
   /** Adds to, or hides from, what a client is shown; the object is a copy. */
   default void show(Call call, ObjectNode shown) {}
+
+  /** What a creation is told that sets a field of a newer version. */
+  default ApiError tooNew(RecordField field) {
+    return ApiError.tooNew();
+  }
 
   /** The path under which Ironic links to a record, without the UUID. */
   default String linkPath(RecordKind kind) {

@@ -153,6 +153,15 @@ final class Allocations implements RecordRules {
   }
 
   @Override
+  public ApiError tooNew(RecordField field) {
+    return field.name().equals("node")
+        ? ApiError.badRequest(
+            "Schema error for allocation: Additional properties are not allowed"
+                + " ('node' was unexpected)")
+        : ApiError.tooNew();
+  }
+
+  @Override
   public void delete(ObjectNode old) {
     Optional<NodeRecord> node = environment.nodes().find(old.path("node_uuid").asText());
     if (node.isEmpty()) {

@@ -51,7 +51,8 @@ final class PortGroups implements RecordRules {
 
   @Override
   public Predicate<ObjectNode> filter(Call call) {
-    if (call.query("node").isPresent() && call.query("address").isPresent()) {
+    call.requireForQuery("shard", 106);
+    if (filters().stream().filter(name -> call.query(name).isPresent()).count() > 1) {
       throw ApiError.badRequest(
           "Filtering by node, address, or shard simultaneously is not supported.");
     }
@@ -61,7 +62,11 @@ final class PortGroups implements RecordRules {
         call.query("address").map(text -> PortFields.macAddress(Json.text(text)));
     return group ->
         node.map(uuid -> group.path("node_uuid").asText().equals(uuid)).orElse(true)
-            && address.map(mac -> group.path("address").asText().equals(mac)).orElse(true);
+            && address.map(mac -> group.path("address").asText().equals(mac)).orElse(true)
+            && environment.nodes().ownerHas(group, "shard", call.queryList("shard"))
+            && environment
+                .nodes()
+                .ownerHas(group, "conductor_group", call.queryList("conductor_groups"));
   }
 
   @Override

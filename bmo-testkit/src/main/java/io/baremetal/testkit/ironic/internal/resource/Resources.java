@@ -1,5 +1,6 @@
 package io.baremetal.testkit.ironic.internal.resource;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.ironic.internal.conductor.Environment;
@@ -73,6 +74,7 @@ public final class Resources {
     RecordStore allocations = store(Allocations.KIND);
     Allocations rules = new Allocations(environment, allocations);
     RecordApi api = api(allocations, rules);
+    router.on("PATCH /allocations/{id}", 57, METHOD_UNKNOWN, api::patch);
     api.addTo(router, 52, METHOD_UNKNOWN);
     router
         .on(
@@ -110,6 +112,17 @@ public final class Resources {
    */
   public String portGroup(String ident) {
     return store(PortGroups.KIND).get(ident).get("uuid").textValue();
+  }
+
+  /**
+   * The steps that a runbook has for a node.
+   *
+   * @throws ApiError 404 if there is none, 400 if it is not for this node
+   */
+  public ArrayNode runbookSteps(String ident, NodeRecord node, int version) {
+    ObjectNode runbook = store(Runbooks.KIND).get(ident);
+    Runbooks.refuseOther(runbook, node, version);
+    return runbook.withArray("steps").deepCopy();
   }
 
   /** Loses everything. */

@@ -3,6 +3,7 @@ package io.baremetal.testkit.ironic.internal.resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.internal.node.NodeJson;
+import io.baremetal.testkit.ironic.internal.node.NodeRecord;
 import io.baremetal.testkit.ironic.internal.record.RecordField;
 import io.baremetal.testkit.ironic.internal.record.RecordKind;
 import io.baremetal.testkit.ironic.internal.record.RecordRules;
@@ -10,6 +11,9 @@ import io.baremetal.testkit.ironic.internal.record.RecordStore;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Call;
 import io.baremetal.testkit.ironic.internal.wire.Json;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,6 +42,26 @@ final class Runbooks implements RecordRules {
 
   Runbooks(RecordStore store) {
     this.store = store;
+  }
+
+  /** Refuses a node that the runbook is not for: by traits, once by the runbook's name. */
+  static void refuseOther(ObjectNode runbook, NodeRecord node, int version) {
+    List<String> wanted = new ArrayList<>();
+    if (version < FREE_NAMES_SINCE) {
+      wanted.add(runbook.path("name").asText());
+    } else {
+      runbook.path("traits").forEach(trait -> wanted.add(trait.asText()));
+    }
+    List<String> has = new ArrayList<>();
+    node.get("traits").forEach(trait -> has.add(trait.asText()));
+    if (Collections.disjoint(wanted, has)) {
+      throw ApiError.badRequest(
+          "Runbook "
+              + runbook.path("uuid").asText()
+              + " has none of the traits of node "
+              + node.uuid()
+              + ".");
+    }
   }
 
   @Override

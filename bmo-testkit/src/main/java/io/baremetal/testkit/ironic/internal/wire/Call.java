@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /** One request as an endpoint sees it: version chosen, path taken apart, arguments checked. */
 public final class Call {
 
+  private static final int DETAIL_SINCE = 43;
   private static final String DEFAULT_HOST = "ironic.test:6385";
   private static final Set<String> YES = Set.of("1", "t", "true", "on", "y", "yes");
   private static final Set<String> NO = Set.of("0", "f", "false", "off", "n", "no");
@@ -47,6 +48,30 @@ public final class Call {
     if (!speaks(since)) {
       throw ApiError.tooNew();
     }
+  }
+
+  /**
+   * Refuses a query argument that the version in use does not have.
+   *
+   * @throws ApiError 406
+   */
+  public void requireForQuery(String name, int since) {
+    if (query(name).isPresent()) {
+      require(since);
+    }
+  }
+
+  /**
+   * Refuses {@code detail} where lists do not know it yet, in the way in which lists do that.
+   *
+   * @throws ApiError 400
+   */
+  public Optional<Boolean> detail() {
+    Optional<Boolean> detail = queryFlag("detail");
+    if (detail.isPresent() && !speaks(DETAIL_SINCE)) {
+      throw ApiError.badRequest("Invalid query parameter ?detail=" + detail.get() + " received.");
+    }
+    return detail;
   }
 
   /** A variable part of the path, such as {@code node}. */

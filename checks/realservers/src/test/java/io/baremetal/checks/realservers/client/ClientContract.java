@@ -32,8 +32,23 @@ abstract class ClientContract {
   private final String prefix = "client-" + UUID.randomUUID().toString().substring(0, 8) + "-";
   private final List<NodeRef> nodes = new ArrayList<>();
 
+  private final ClientServer server;
+  private final IronicClient client;
+
+  ClientContract(ClientServer server) {
+    this.server = server;
+    this.client = server.client().build();
+  }
+
   /** The client; always the same one during a test. */
-  abstract IronicClient ironic();
+  final IronicClient ironic() {
+    return client;
+  }
+
+  /** Another client of the same server to be built; the test closes it. */
+  final IronicClient.Builder another() {
+    return server.client();
+  }
 
   final String name(String suffix) {
     return prefix + suffix;
@@ -50,18 +65,22 @@ abstract class ClientContract {
 
   /** A new node of fake hardware that is not cleaned. */
   final Node create(String suffix) {
-    Node node =
-        ironic()
-            .nodes()
-            .create(
-                CreateNode.builder()
-                    .driver("fake-hardware")
-                    .name(name(suffix))
-                    .automatedClean(false)
-                    .putDriverInterfaces("deploy", "fake")
-                    .putDriverInterfaces("inspect", "fake")
-                    .putOtherFields("resource_class", name("class"))
-                    .build());
+    return create(plain(suffix).putDriverInterfaces("deploy", "fake").build());
+  }
+
+  /** The same, still to be completed. */
+  final CreateNode.Builder plain(String suffix) {
+    return CreateNode.builder()
+        .driver("fake-hardware")
+        .name(name(suffix))
+        .automatedClean(false)
+        .putDriverInterfaces("inspect", "fake")
+        .putOtherFields("resource_class", name("class"));
+  }
+
+  /** A new node that is gone after the test. */
+  final Node create(CreateNode wanted) {
+    Node node = ironic().nodes().create(wanted);
     nodes.add(node.ref());
     return node;
   }
@@ -72,6 +91,11 @@ abstract class ClientContract {
 
   final void verb(Node node, ProvisionVerb verb, ProvisionState end) {
     on(node).states().provision(ProvisionRequest.of(verb));
+    assertThat(ironic().waits().untilState(node.ref(), end, SOON).provisionState()).contains(end);
+  }
+
+  final void request(Node node, ProvisionRequest request, ProvisionState end) {
+    on(node).states().provision(request);
     assertThat(ironic().waits().untilState(node.ref(), end, SOON).provisionState()).contains(end);
   }
 
@@ -90,10 +114,7 @@ abstract class ClientContract {
         assertThat(gone.status()).isEqualTo(404);
       }
     }
-    ironic().close();
-    stop();
+    client.close();
+    server.close();
   }
-
-  /** Stops the server, if it is the test's own. */
-  void stop() {}
 }

@@ -35,6 +35,10 @@ import org.junit.jupiter.api.Test;
 /** Nodes and what hangs on them, through the client. */
 abstract class NodeClientContract extends ClientContract {
 
+  NodeClientContract(ClientServer server) {
+    super(server);
+  }
+
   @Test
   void registersReadsChangesForgets() {
     Node node = create("life");

@@ -3,20 +3,13 @@ package io.baremetal.checks.realservers.client;
 import io.baremetal.checks.realservers.NeedsRealServers;
 import io.baremetal.checks.realservers.RealIronic;
 import io.baremetal.checks.realservers.ServerKind;
-import io.baremetal.ironic.IronicClient;
+import io.baremetal.checks.realservers.walk.IronicAccess;
 
-/** The client on a real Ironic. */
+/** Everything but nodes, on a real Ironic. */
 @NeedsRealServers(ServerKind.IRONIC)
 final class RealResourceClientTest extends ResourceClientContract {
 
-  private final IronicClient client;
-
   RealResourceClientTest(RealIronic server) {
-    client = IronicClient.builder().endpoint(server.url().toString()).build();
-  }
-
-  @Override
-  IronicClient ironic() {
-    return client;
+    super(() -> IronicAccess.client(server));
   }
 }

@@ -55,6 +55,10 @@ import org.junit.jupiter.api.Test;
 /** Everything but nodes, through the client. */
 abstract class ResourceClientContract extends ClientContract {
 
+  ResourceClientContract(ClientServer server) {
+    super(server);
+  }
+
   private static final JsonPatch NOTE = JsonPatch.builder().add("/extra/a", 1).build();
 
   private Port port(Node node, String mac, PortGroup group) {

@@ -15,17 +15,18 @@ import okhttp3.tls.Certificates;
 import okhttp3.tls.HandshakeCertificates;
 
 /** Ways to a real Ironic, whatever it asks of its callers. */
-final class IronicAccess {
+public final class IronicAccess {
 
   private IronicAccess() {}
 
-  /** A client of ours; the caller closes it. */
+  /** A client of ours that repeats nothing; the caller closes it. */
   static IronicClient client(RealIronic ironic, CallListener listener) {
-    IronicClient.Builder client =
-        IronicClient.builder()
-            .endpoint(ironic.url().toString())
-            .retry(RetryPolicy.none())
-            .addListener(listener);
+    return client(ironic).retry(RetryPolicy.none()).addListener(listener).build();
+  }
+
+  /** A client of ours to be built. */
+  public static IronicClient.Builder client(RealIronic ironic) {
+    IronicClient.Builder client = IronicClient.builder().endpoint(ironic.url().toString());
     ironic
         .login()
         .ifPresent(login -> client.auth(IronicAuth.basic(login.user(), login.password())));
@@ -33,7 +34,7 @@ final class IronicAccess {
         .authority()
         .map(IronicAccess::text)
         .ifPresent(pem -> client.tls(TlsSettings.builder().trustedCertificates(() -> pem).build()));
-    return client.build();
+    return client;
   }
 
   /** What agents reach it by. */
