@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.baremetal.ironic.config.BasicCredentials;
 import io.baremetal.ironic.config.IronicAuth;
 import io.baremetal.ironic.config.RetryPolicy;
+import io.baremetal.ironic.config.TlsSettings;
+import io.baremetal.ironic.config.TlsSettings.Verification;
 import io.baremetal.ironic.error.CallCancelledException;
 import io.baremetal.ironic.error.IronicConnectionException;
 import io.baremetal.ironic.error.IronicProtocolException;
@@ -32,6 +36,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -240,5 +246,44 @@ final class GetWithBodyTest {
     server.stop(0);
 
     assertThatThrownBy(() -> subscription(client)).isInstanceOf(IronicConnectionException.class);
+  }
+
+  private static String overTls(HeldCertificate shown, TlsSettings.Builder tls) throws IOException {
+    HttpsServer secure =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    secure.setHttpsConfigurator(
+        new HttpsConfigurator(
+            new HandshakeCertificates.Builder().heldCertificate(shown).build().sslContext()));
+    secure.createContext(
+        "/",
+        exchange -> {
+          try (exchange) {
+            boolean versions = exchange.getRequestURI().getPath().equals("/v1/");
+            send(exchange, 200, versions ? VERSIONS : "{\"Id\":\"secure\"}");
+          }
+        });
+    secure.start();
+    try (IronicClient client =
+        IronicClient.builder()
+            .endpoint("https://localhost:" + secure.getAddress().getPort())
+            .retry(RetryPolicy.none())
+            .tls(tls.build())
+            .build()) {
+      return subscription(client).id().orElse("");
+    } finally {
+      secure.stop(0);
+    }
+  }
+
+  @Test
+  void trustsWhomItIsTold() throws IOException {
+    HeldCertificate ca = new HeldCertificate.Builder().certificateAuthority(0).build();
+    HeldCertificate here =
+        new HeldCertificate.Builder().signedBy(ca).addSubjectAlternativeName("localhost").build();
+    TlsSettings.Builder trusting = TlsSettings.builder().trustedCertificates(ca::certificatePem);
+
+    assertThat(overTls(here, trusting)).isEqualTo("secure");
+    assertThat(overTls(here, TlsSettings.builder().verification(Verification.NONE)))
+        .isEqualTo("secure");
   }
 }

@@ -3,11 +3,13 @@ package io.baremetal.ironic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baremetal.ironic.config.IronicAuth;
 import io.baremetal.ironic.config.PemKeyPair;
 import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.config.TlsSettings;
 import io.baremetal.ironic.config.TlsSettings.Verification;
 import io.baremetal.ironic.error.IronicConnectionException;
+import io.baremetal.ironic.error.IronicConnectionException.Delivery;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.interfaces.ECPrivateKey;
@@ -159,5 +161,23 @@ final class IronicClientTlsTest {
             .tls(TlsSettings.builder().build());
 
     assertThatThrownBy(builder::build).hasMessageContaining("given HTTP client");
+  }
+
+  @Test
+  void sendsNothing_whenTheCertificateIsForAnotherName() {
+    try (IronicClient client =
+        IronicClient.builder()
+            .endpoint("https://127.0.0.1:" + server.getPort())
+            .retry(RetryPolicy.none())
+            .auth(IronicAuth.basic("u", "hush"))
+            .tls(trusting(CA).build())
+            .build()) {
+      assertThatThrownBy(client::versions)
+          .isInstanceOfSatisfying(
+              IronicConnectionException.class,
+              e -> assertThat(e.delivery()).isEqualTo(Delivery.NOT_SENT));
+    }
+
+    assertThat(server.getRequestCount()).isZero();
   }
 }

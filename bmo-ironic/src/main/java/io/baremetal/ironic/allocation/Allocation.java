@@ -1,34 +1,21 @@
 package io.baremetal.ironic.allocation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.ironic.json.JsonView;
+import io.baremetal.ironic.json.ResourceView;
 import io.baremetal.ironic.node.NodeRef;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An allocation as Ironic described it in one answer. */
-public final class Allocation extends JsonView {
+public final class Allocation extends ResourceView {
 
   private Allocation(ObjectNode json) {
-    super(json);
+    super(json, "allocation");
   }
 
   /** A view over an allocation object; also for tests. */
   public static Allocation of(ObjectNode json) {
     return new Allocation(json);
-  }
-
-  /**
-   * The UUID.
-   *
-   * @throws IllegalStateException if the answer left it out because only other fields were wanted
-   */
-  public String uuid() {
-    return text("uuid")
-        .orElseThrow(() -> new IllegalStateException("the allocation was read without its uuid"));
   }
 
   /** The name, unique within an Ironic. */
@@ -69,21 +56,6 @@ public final class Allocation extends JsonView {
   /** Who it is for. Since API 1.60. */
   public Optional<String> owner() {
     return text("owner");
-  }
-
-  /** The caller's own notes. */
-  public Map<String, JsonNode> extra() {
-    return object("extra");
-  }
-
-  /** When it was made. */
-  public Optional<Instant> createdAt() {
-    return time("created_at");
-  }
-
-  /** When it was last changed; empty if never. */
-  public Optional<Instant> updatedAt() {
-    return time("updated_at");
   }
 
   @Override

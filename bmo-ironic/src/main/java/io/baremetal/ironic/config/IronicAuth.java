@@ -49,9 +49,12 @@ public interface IronicAuth {
     };
   }
 
-  /** A bearer token that may change; for an authenticating proxy in front of Ironic. */
+  /**
+   * A bearer token that may change; for an authenticating proxy in front of Ironic. A line break
+   * behind it, as files have it, does no harm.
+   */
   static IronicAuth bearer(Supplier<String> token) {
-    return () -> Optional.of(new AuthHeader("Authorization", "Bearer " + token.get()));
+    return () -> Optional.of(new AuthHeader("Authorization", "Bearer " + token.get().strip()));
   }
 
   /**
@@ -60,6 +63,6 @@ public interface IronicAuth {
    * OS_TOKEN=fake-token}).
    */
   static IronicAuth keystoneToken(Supplier<String> token) {
-    return () -> Optional.of(new AuthHeader("X-Auth-Token", token.get()));
+    return () -> Optional.of(new AuthHeader("X-Auth-Token", token.get().strip()));
   }
 }

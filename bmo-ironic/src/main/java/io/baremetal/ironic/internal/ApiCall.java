@@ -2,6 +2,7 @@ package io.baremetal.ironic.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.ironic.config.Microversion;
+import io.baremetal.ironic.internal.RetryDecision.Effect;
 import io.baremetal.ironic.node.NodeRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ final class ApiCall {
   private final List<Need> needs;
   private final Optional<Microversion> preferred;
   private final Optional<String> verb;
+  private final Effect effect;
 
   private ApiCall(Builder builder) {
     method = builder.method;
@@ -34,6 +36,7 @@ final class ApiCall {
     needs = List.copyOf(builder.needs);
     preferred = builder.preferred;
     verb = builder.verb;
+    effect = builder.effect;
   }
 
   /** A call; the variables replace the braces of the route from left to right. */
@@ -78,6 +81,11 @@ final class ApiCall {
     return verb;
   }
 
+  /** What happens if it is done twice. */
+  Effect effect() {
+    return effect;
+  }
+
   boolean isRead() {
     return method.equals("GET");
   }
@@ -110,11 +118,13 @@ final class ApiCall {
     private Optional<JsonNode> body = Optional.empty();
     private Optional<Microversion> preferred = Optional.empty();
     private Optional<String> verb = Optional.empty();
+    private Effect effect;
 
     private Builder(String method, String route, String... variables) {
       this.method = method;
       this.route = route;
       this.segments = fill(route, variables);
+      this.effect = method.equals("GET") ? Effect.READ : Effect.CHANGE;
       needs.addAll(MicroversionTable.route(method, route));
       if (route.startsWith(Routes.NODE)) {
         needs(NodeCalls.naming(NodeRef.of(variables[0])));
@@ -130,6 +140,7 @@ final class ApiCall {
       body = call.body;
       preferred = call.preferred;
       verb = call.verb;
+      effect = call.effect;
     }
 
     Builder query(String name, String value) {
@@ -165,6 +176,12 @@ final class ApiCall {
     /** Tells requests of one route apart for those who count. */
     Builder verb(String name) {
       verb = Optional.of(name);
+      return this;
+    }
+
+    /** Says that it may be done twice, although its method does not. */
+    Builder repeatable() {
+      effect = Effect.READ;
       return this;
     }
 

@@ -104,6 +104,8 @@ public final class HttpKeystone implements IronicAuth, AutoCloseable {
     ApiCall call =
         ApiCall.of("POST", TOKENS)
             .body(KeystoneRequest.of(keystone.identity().get(), keystone.scope()))
+            // A token too many does no harm, and Keystone's proxies drop idle connections.
+            .repeatable()
             .build();
     try {
       return caller.send(call);

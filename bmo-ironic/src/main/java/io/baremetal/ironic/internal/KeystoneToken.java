@@ -16,6 +16,8 @@ record KeystoneToken(String value, long staleNanos, ServiceCatalogue catalogue) 
 
   private static final Duration EARLY = Duration.ofMinutes(1);
 
+  private static final Duration LONGEST_LIFE = Duration.ofDays(365);
+
   /** Keystone's default; for answers that do not say. */
   private static final Duration USUAL_LIFE = Duration.ofHours(1);
 
@@ -40,7 +42,11 @@ record KeystoneToken(String value, long staleNanos, ServiceCatalogue catalogue) 
           Duration.between(
               OffsetDateTime.parse(token.path("issued_at").asText()),
               OffsetDateTime.parse(token.path("expires_at").asText()));
-      return life.compareTo(Duration.ofDays(365)) > 0 ? Duration.ofDays(365) : life;
+      if (life.isNegative() || life.isZero()) {
+        // Two Keystones with two clocks; a token that is asked for with each call would be worse.
+        return USUAL_LIFE;
+      }
+      return life.compareTo(LONGEST_LIFE) > 0 ? LONGEST_LIFE : life;
     } catch (DateTimeException e) {
       return USUAL_LIFE;
     }

@@ -22,7 +22,7 @@ final class RetryingExchange implements Exchange {
 
   @Override
   public Answer send(Outgoing request) throws IOException {
-    Effect effect = request.call().isRead() ? Effect.READ : Effect.CHANGE;
+    Effect effect = request.call().effect();
     long start = timing.nanoTime().getAsLong();
     for (int attempt = 1; ; attempt++) {
       Attempt result = attempt(request);

@@ -58,16 +58,16 @@ public sealed interface Progress {
    * Judges a node that was read with provision_state, target_provision_state, reservation,
    * last_error, maintenance and fault.
    *
-   * @param wanted where it should get; a stable state
+   * @param wanted where it should get: a stable state, or one in which Ironic waits for an agent
    */
   static Progress towards(ProvisionState wanted, Node node) {
     ProvisionState state = node.provisionState().orElse(ProvisionState.UNRECOGNIZED);
     boolean resting = node.reservation().isEmpty();
+    if (resting && state == wanted && state != ProvisionState.UNRECOGNIZED) {
+      return new Arrived();
+    }
     if (!resting || state.isMoving() || state == ProvisionState.UNRECOGNIZED) {
       return new Underway(node.maintenance().orElse(false) ? node.fault() : Optional.empty());
-    }
-    if (state == wanted) {
-      return new Arrived();
     }
     if (state.isHeld()) {
       return new Held();

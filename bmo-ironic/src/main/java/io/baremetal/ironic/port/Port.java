@@ -2,31 +2,21 @@ package io.baremetal.ironic.port;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.ironic.json.JsonView;
+import io.baremetal.ironic.json.ResourceView;
 import io.baremetal.ironic.node.NodeRef;
 import java.util.Map;
 import java.util.Optional;
 
 /** A port as Ironic described it in one answer. */
-public final class Port extends JsonView {
+public final class Port extends ResourceView {
 
   private Port(ObjectNode json) {
-    super(json);
+    super(json, "port");
   }
 
   /** A view over a port object; also for tests. */
   public static Port of(ObjectNode json) {
     return new Port(json);
-  }
-
-  /**
-   * The port's UUID.
-   *
-   * @throws IllegalStateException if the answer left it out because only other fields were wanted
-   */
-  public String uuid() {
-    return text("uuid")
-        .orElseThrow(() -> new IllegalStateException("the port was read without its uuid"));
   }
 
   /** The MAC address; Ironic writes it in lower case. */
@@ -67,11 +57,6 @@ public final class Port extends JsonView {
   /** What it is, in words. Since API 1.97. */
   public Optional<String> description() {
     return text("description");
-  }
-
-  /** The caller's own notes. */
-  public Map<String, JsonNode> extra() {
-    return object("extra");
   }
 
   /** What Ironic itself noted. Since API 1.18. */

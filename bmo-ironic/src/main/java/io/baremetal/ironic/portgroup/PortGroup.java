@@ -2,32 +2,21 @@ package io.baremetal.ironic.portgroup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.ironic.json.JsonView;
+import io.baremetal.ironic.json.ResourceView;
 import io.baremetal.ironic.node.NodeRef;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** A port group as Ironic described it in one answer. */
-public final class PortGroup extends JsonView {
+public final class PortGroup extends ResourceView {
 
   private PortGroup(ObjectNode json) {
-    super(json);
+    super(json, "port group");
   }
 
   /** A view over a port group object; also for tests. */
   public static PortGroup of(ObjectNode json) {
     return new PortGroup(json);
-  }
-
-  /**
-   * The UUID.
-   *
-   * @throws IllegalStateException if the answer left it out because only other fields were wanted
-   */
-  public String uuid() {
-    return text("uuid")
-        .orElseThrow(() -> new IllegalStateException("the port group was read without its uuid"));
   }
 
   /** The name, unique within an Ironic. */
@@ -75,21 +64,6 @@ public final class PortGroup extends JsonView {
   /** Whether Ironic made it by itself. Since API 1.111. */
   public Optional<Boolean> isDynamic() {
     return flag("dynamic_portgroup");
-  }
-
-  /** The caller's own notes. */
-  public Map<String, JsonNode> extra() {
-    return object("extra");
-  }
-
-  /** When it was made. */
-  public Optional<Instant> createdAt() {
-    return time("created_at");
-  }
-
-  /** When it was last changed; empty if never. */
-  public Optional<Instant> updatedAt() {
-    return time("updated_at");
   }
 
   @Override

@@ -2,32 +2,21 @@ package io.baremetal.ironic.runbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.ironic.json.JsonView;
-import java.time.Instant;
+import io.baremetal.ironic.json.ResourceView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A runbook as Ironic described it in one answer. */
-public final class Runbook extends JsonView {
+public final class Runbook extends ResourceView {
 
   private Runbook(ObjectNode json) {
-    super(json);
+    super(json, "runbook");
   }
 
   /** A view over a runbook object; also for tests. */
   public static Runbook of(ObjectNode json) {
     return new Runbook(json);
-  }
-
-  /**
-   * The UUID.
-   *
-   * @throws IllegalStateException if the answer left it out because only other fields were wanted
-   */
-  public String uuid() {
-    return text("uuid")
-        .orElseThrow(() -> new IllegalStateException("the runbook was read without its uuid"));
   }
 
   /** The name. Before API 1.112 it is a trait. */
@@ -63,21 +52,6 @@ public final class Runbook extends JsonView {
   /** A node needs one of these to run it. Since API 1.112. */
   public List<String> traits() {
     return texts("traits");
-  }
-
-  /** The caller's own notes. */
-  public Map<String, JsonNode> extra() {
-    return object("extra");
-  }
-
-  /** When it was made. */
-  public Optional<Instant> createdAt() {
-    return time("created_at");
-  }
-
-  /** When it was last changed; empty if never. */
-  public Optional<Instant> updatedAt() {
-    return time("updated_at");
   }
 
   @Override

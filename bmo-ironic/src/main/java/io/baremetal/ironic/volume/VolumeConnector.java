@@ -1,34 +1,20 @@
 package io.baremetal.ironic.volume;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.ironic.json.JsonView;
+import io.baremetal.ironic.json.ResourceView;
 import io.baremetal.ironic.node.NodeRef;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** How a machine reaches storage, as Ironic described it in one answer. */
-public final class VolumeConnector extends JsonView {
+public final class VolumeConnector extends ResourceView {
 
   private VolumeConnector(ObjectNode json) {
-    super(json);
+    super(json, "volume connector");
   }
 
   /** A view over a volume connector object; also for tests. */
   public static VolumeConnector of(ObjectNode json) {
     return new VolumeConnector(json);
-  }
-
-  /**
-   * The UUID.
-   *
-   * @throws IllegalStateException if the answer left it out because only other fields were wanted
-   */
-  public String uuid() {
-    return text("uuid")
-        .orElseThrow(
-            () -> new IllegalStateException("the volume connector was read without its uuid"));
   }
 
   /** The node that it belongs to. */
@@ -46,21 +32,6 @@ public final class VolumeConnector extends JsonView {
   /** The name itself. */
   public Optional<String> connectorId() {
     return text("connector_id");
-  }
-
-  /** The caller's own notes. */
-  public Map<String, JsonNode> extra() {
-    return object("extra");
-  }
-
-  /** When it was made. */
-  public Optional<Instant> createdAt() {
-    return time("created_at");
-  }
-
-  /** When it was last changed; empty if never. */
-  public Optional<Instant> updatedAt() {
-    return time("updated_at");
   }
 
   @Override

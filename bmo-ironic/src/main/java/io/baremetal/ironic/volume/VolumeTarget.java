@@ -2,34 +2,22 @@ package io.baremetal.ironic.volume;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.ironic.json.JsonView;
+import io.baremetal.ironic.json.ResourceView;
 import io.baremetal.ironic.node.NodeRef;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A volume that a machine boots from or uses, as Ironic described it in one answer. */
-public final class VolumeTarget extends JsonView {
+public final class VolumeTarget extends ResourceView {
 
   private VolumeTarget(ObjectNode json) {
-    super(json);
+    super(json, "volume target");
   }
 
   /** A view over a volume target object; also for tests. */
   public static VolumeTarget of(ObjectNode json) {
     return new VolumeTarget(json);
-  }
-
-  /**
-   * The UUID.
-   *
-   * @throws IllegalStateException if the answer left it out because only other fields were wanted
-   */
-  public String uuid() {
-    return text("uuid")
-        .orElseThrow(
-            () -> new IllegalStateException("the volume target was read without its uuid"));
   }
 
   /** The node that it belongs to. */
@@ -55,21 +43,6 @@ public final class VolumeTarget extends JsonView {
   /** How to reach it; secrets may be masked. */
   public Map<String, JsonNode> properties() {
     return object("properties");
-  }
-
-  /** The caller's own notes. */
-  public Map<String, JsonNode> extra() {
-    return object("extra");
-  }
-
-  /** When it was made. */
-  public Optional<Instant> createdAt() {
-    return time("created_at");
-  }
-
-  /** When it was last changed; empty if never. */
-  public Optional<Instant> updatedAt() {
-    return time("updated_at");
   }
 
   @Override

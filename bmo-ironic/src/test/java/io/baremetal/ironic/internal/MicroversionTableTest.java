@@ -84,6 +84,7 @@ final class MicroversionTableTest {
         n -> n.states().power(PowerRequest.of(PowerRequest.Action.ON, Duration.ofSeconds(9))));
     provisioning();
     resources();
+    arguments();
     agents();
   }
 
@@ -146,6 +147,9 @@ final class MicroversionTableTest {
     CALLS.put("/v1/events", c -> c.events().send(List.of(event())));
     JsonPatch note = JsonPatch.builder().add("/extra/a", 1).build();
     CALLS.put("PATCH /v1/allocations/{allocation}", c -> c.allocations().update("a", note));
+  }
+
+  private static void arguments() {
     CALLS.put("argument node name", c -> c.nodes().get(NodeRef.of("n")));
     CALLS.put(
         "argument node name of any unreserved characters",

@@ -16,6 +16,9 @@ import io.baremetal.ironic.config.RetryPolicy;
 import io.baremetal.ironic.error.IronicConnectionException;
 import io.baremetal.ironic.error.NoTokenException;
 import io.baremetal.ironic.error.UnauthorizedException;
+import io.baremetal.ironic.node.CreateNode;
+import io.baremetal.ironic.node.Node;
+import io.baremetal.ironic.node.NodeQuery;
 import io.baremetal.testkit.fault.Fault;
 import io.baremetal.testkit.fault.FaultPlan;
 import io.baremetal.testkit.http.FakeReply;
@@ -26,6 +29,7 @@ import io.baremetal.testkit.time.TestClock;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -168,6 +172,21 @@ final class KeystoneSessionTest {
   }
 
   @Test
+  void logsInAgain_whenTheTokenIsRefusedInTheMiddleOfAList() {
+    IronicClient client = client(session(settings().build()).auth());
+    for (int i = 0; i < 4; i++) {
+      client.nodes().create(CreateNode.builder().driver("fake-hardware").build());
+    }
+    Iterator<Node> nodes = client.nodes().list(NodeQuery.builder().pageSize(2).build()).iterator();
+    nodes.next();
+    nodes.next();
+    keystone.revokeAll();
+
+    assertThat(nodes).toIterable().hasSize(2);
+    assertThat(keystone.tokensIssued()).isEqualTo(2);
+  }
+
+  @Test
   void logsInAgainOnlyOnce_whenTheServiceRefusesEveryToken() {
     IronicClient client = client(session(settings().build()).auth());
     ironic
@@ -275,6 +294,17 @@ final class KeystoneSessionTest {
         .isInstanceOf(NoTokenException.class)
         .hasMessageContaining("307");
     assertThat(strangers).isEmpty();
+  }
+
+  @Test
+  void asksAgain_whenTheAnswerWasLost() {
+    keystone.faults().when(request -> true).times(1).then(Fault.lostReply());
+    RetryPolicy soon =
+        new RetryPolicy(Duration.ofSeconds(20), Duration.ofMillis(1), Duration.ofMillis(2));
+    try (KeystoneSession session =
+        KeystoneSession.builder(settings().build()).retry(soon).build()) {
+      assertThat(session.ironicEndpoint()).isEqualTo("http://one.test:6385");
+    }
   }
 
   @Test
