@@ -249,8 +249,7 @@ public final class HostOperator implements AutoCloseable {
       Controllers all =
           new Controllers(
               new HostReconciler(cluster, machines, settings()),
-              Controllers.besideHosts(
-                  tools, FirmwarePace.sparing(config.firmwarePoll())));
+              Controllers.besideHosts(tools, FirmwarePace.sparing(config.firmwarePoll())));
       return ramdisks == null ? all : all.makingRamdisks(tools, ramdisks);
     }
 
