@@ -11,6 +11,7 @@ import io.baremetal.ironic.error.NotFoundException;
 import io.baremetal.ironic.node.CreateNode;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.PowerRequest;
 import io.baremetal.ironic.node.ProvisionRequest;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Test;
 @NeedsRealServers(ServerKind.IRONIC)
 final class RealDoctorTest {
 
+  private static final PowerRequest ON = new PowerRequest(PowerRequest.Action.ON, Optional.empty());
   private static final WaitOptions SOON = WaitOptions.within(Duration.ofMinutes(2));
 
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -106,6 +108,9 @@ final class RealDoctorTest {
   private Node running(String host) {
     Node node = nodeOf(host);
     verb(node, ProvisionVerb.MANAGE, ProvisionState.MANAGEABLE);
+    // Ironic minds the power of a machine once it has seen it.
+    ironic.nodes().on(node.ref()).states().power(ON);
+    ironic.waits().untilFree(node.ref(), SOON);
     verb(node, ProvisionVerb.PROVIDE, ProvisionState.AVAILABLE);
     verb(node, ProvisionVerb.ACTIVE, ProvisionState.ACTIVE);
     ironic.waits().untilFree(node.ref(), SOON);

@@ -78,6 +78,8 @@ final class RealIronicCliTest {
     done("node set %s --property cpu_arch=x86_64 --extra rack=7");
     done("node trait add %s CUSTOM_TRIED");
     done("node manage %s --wait 60");
+    // Ironic allocates no machine whose power it has not seen yet.
+    done("node power on %s");
     done("node inspect %s --wait 60");
     done("node validate %s -f value -c Interface -c Result");
     assertThat(out).contains("power True");
