@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.interfaces.ECPrivateKey;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
@@ -179,5 +181,49 @@ final class IronicClientTlsTest {
     }
 
     assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
+  void showsTheNewCertificate_withTheNextConnection() throws Exception {
+    HeldCertificate one = new HeldCertificate.Builder().signedBy(CA).commonName("one").build();
+    HeldCertificate two = new HeldCertificate.Builder().signedBy(CA).commonName("two").build();
+    AtomicReference<HeldCertificate> shown = new AtomicReference<>(one);
+    TlsSettings tls =
+        trusting(CA)
+            .clientKey(
+                () ->
+                    new PemKeyPair(shown.get().certificatePem(), shown.get().privateKeyPkcs8Pem()))
+            .build();
+    try (MockWebServer other = new MockWebServer()) {
+      other.useHttps(
+          new HandshakeCertificates.Builder()
+              .heldCertificate(SERVER)
+              .addTrustedCertificate(CA.certificate())
+              .build()
+              .sslSocketFactory());
+      other.requireClientAuth();
+      other.setProtocols(List.of(Protocol.HTTP_1_1));
+      String document = "{\"version\":{\"min_version\":\"1.1\",\"version\":\"1.95\"}}";
+      for (int i = 0; i < 2; i++) {
+        other.enqueue(
+            new MockResponse.Builder().addHeader("Connection", "close").body(document).build());
+      }
+      other.start();
+      try (IronicClient client =
+          IronicClient.builder()
+              .endpoint("https://localhost:" + other.getPort())
+              .tls(tls)
+              .build()) {
+        client.refreshVersions();
+        shown.set(two);
+        client.refreshVersions();
+      }
+      assertThat(peer(other)).isEqualTo("CN=one");
+      assertThat(peer(other)).isEqualTo("CN=two");
+    }
+  }
+
+  private static String peer(MockWebServer server) throws InterruptedException {
+    return String.valueOf(server.takeRequest().getHandshake().peerPrincipal());
   }
 }

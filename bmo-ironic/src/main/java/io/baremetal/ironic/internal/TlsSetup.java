@@ -20,7 +20,7 @@ final class TlsSetup {
     X509TrustManager trust = trust(settings);
     trust.getAcceptedIssuers();
     settings.clientKey().ifPresent(pair -> TlsMaterial.keys(pair.get()));
-    client.sslSocketFactory(context(keys(settings), trust).getSocketFactory(), trust);
+    client.sslSocketFactory(new ReloadingSockets(settings), trust);
     if (settings.verification() == Verification.NONE) {
       client.hostnameVerifier((host, session) -> true);
     }
