@@ -177,12 +177,7 @@ final class RealDoctorTest {
     host("plain", mac(4));
     Node plain = nodeOf("plain");
     port(neighbour, mac(4));
-    List<Node> foreign =
-        List.of(
-            node(Optional.of("rack-" + tag)),
-            node(Optional.of("another-" + tag + "~demo")),
-            node(Optional.empty()));
-    port(foreign.get(2), mac(9));
+    List<Node> foreign = strangers();
     List<Node> before = now(foreign);
 
     Diagnosis diagnosis = examineTwice();
@@ -194,29 +189,35 @@ final class RealDoctorTest {
         .containsExactlyInAnyOrder(nameless.uuid(), neighbour.uuid());
     assertThat(nodes(diagnosis, Kind.FOREIGN)).containsAll(uuids(foreign));
     assertThat(planned(diagnosis)).doesNotContainAnyElementsOf(uuids(foreign));
-    assertThat(now(List.of(gone, ran, stuck, right, nameless, neighbour)))
-        .as("a dry run")
-        .hasSize(6);
 
-    List<RepairResult> careful = doctor.execute(diagnosis.plan(), Set.of());
-    assertThat(careful)
-        .extracting(RepairResult::outcome)
-        .containsOnly(Outcome.DONE, Outcome.NOT_CONFIRMED);
-    assertThat(now(List.of(ran, nameless, neighbour))).hasSize(3);
-    assertThat(exists(gone)).isFalse();
+    mend(diagnosis, List.of(ran, nameless, neighbour));
 
-    Diagnosis second = doctor.examine();
-    List<RepairResult> rest =
-        doctor.execute(second.plan(), Set.of(ran.uuid(), nameless.uuid(), neighbour.uuid()));
-
-    assertThat(rest).extracting(RepairResult::outcome).containsOnly(Outcome.DONE);
-    assertThat(exists(ran)).isFalse();
-    assertThat(exists(nameless)).isFalse();
+    assertThat(List.of(gone, ran, nameless)).noneMatch(this::exists);
     assertThat(ironic.nodes().get(stuck.ref()).maintenance()).contains(false);
     assertThat(holder(mac(2))).contains(right.uuid());
     assertThat(holder(mac(4))).contains(plain.uuid());
     assertThat(now(foreign)).as("not even a time has changed").isEqualTo(before);
     assertThat(doctor.examine().plan().repairs()).isEmpty();
+  }
+
+  private List<Node> strangers() {
+    Node nameless = node(Optional.empty());
+    port(nameless, mac(9));
+    Node named = node(Optional.of("rack-" + tag));
+    return List.of(nameless, named, node(Optional.of("another-" + tag + "~demo")));
+  }
+
+  /** First without, then with a confirmation of these nodes, which only then may be touched. */
+  private void mend(Diagnosis diagnosis, List<Node> confirmed) {
+    List<Node> untouched = now(confirmed);
+    assertThat(doctor.execute(diagnosis.plan(), Set.of()))
+        .extracting(RepairResult::outcome)
+        .containsOnly(Outcome.DONE, Outcome.NOT_CONFIRMED);
+    assertThat(now(confirmed)).isEqualTo(untouched);
+
+    assertThat(doctor.execute(doctor.examine().plan(), Set.copyOf(uuids(confirmed))))
+        .extracting(RepairResult::outcome)
+        .containsOnly(Outcome.DONE);
   }
 
   @Test
