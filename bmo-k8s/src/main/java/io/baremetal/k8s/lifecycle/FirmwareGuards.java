@@ -13,6 +13,14 @@ public final class FirmwareGuards {
           "firmware objects lacking",
           view -> view.firmware().isIncomplete(view.host().metadata().uid().orElse("")));
 
+  /** The backend has had every occasion to find out what firmware the machine has. */
+  public static final Guard BEYOND_INSPECTION =
+      Guard.of(
+          "beyond inspection",
+          view ->
+              !view.state().equals(ProvisioningState.REGISTERING)
+                  && !view.state().equals(ProvisioningState.INSPECTING));
+
   /** What the firmware objects say is out of date. */
   public static final Guard FIRMWARE_UNSEEN =
       Guard.of(

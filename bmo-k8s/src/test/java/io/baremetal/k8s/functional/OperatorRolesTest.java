@@ -51,6 +51,35 @@ final class OperatorRolesTest {
   /** Only with two machines of one model. */
   private static final String SHARED = "patch firmwareschemas.metal3.io";
 
+  /** What users may put beside a host. */
+  private static final String BESIDE =
+      """
+      apiVersion: metal3.io/v1alpha1
+      kind: HostUpdatePolicy
+      metadata: {name: demo, namespace: metal3}
+      spec: {firmwareSettings: onReboot}
+      ---
+      apiVersion: metal3.io/v1alpha1
+      kind: HostFirmwareSettings
+      metadata: {name: demo, namespace: metal3}
+      spec: {settings: {}}
+      ---
+      apiVersion: metal3.io/v1alpha1
+      kind: HostFirmwareComponents
+      metadata: {name: demo, namespace: metal3}
+      spec: {updates: []}
+      ---
+      apiVersion: metal3.io/v1alpha1
+      kind: BMCEventSubscription
+      metadata: {name: alerts, namespace: metal3}
+      spec: {hostName: demo, destination: "https://events.test/"}
+      ---
+      apiVersion: metal3.io/v1alpha1
+      kind: DataImage
+      metadata: {name: demo, namespace: metal3}
+      spec: {url: "http://images/data.iso"}
+      """;
+
   @ParameterizedTest
   @ValueSource(strings = {"host-operator.yaml", "host-operator-namespaced.yaml"})
   void grant_whatAWholeLifeNeeds(String manifest) {
@@ -87,33 +116,7 @@ final class OperatorRolesTest {
           .when(FaultPlan.request("PATCH", ".*/baremetalhosts/demo/status"))
           .times(1)
           .then(Fault.status(503));
-      world.cluster.apply(
-          """
-          apiVersion: metal3.io/v1alpha1
-          kind: HostUpdatePolicy
-          metadata: {name: demo, namespace: metal3}
-          spec: {firmwareSettings: onReboot}
-          ---
-          apiVersion: metal3.io/v1alpha1
-          kind: HostFirmwareSettings
-          metadata: {name: demo, namespace: metal3}
-          spec: {settings: {}}
-          ---
-          apiVersion: metal3.io/v1alpha1
-          kind: HostFirmwareComponents
-          metadata: {name: demo, namespace: metal3}
-          spec: {updates: []}
-          ---
-          apiVersion: metal3.io/v1alpha1
-          kind: BMCEventSubscription
-          metadata: {name: alerts, namespace: metal3}
-          spec: {hostName: demo, destination: "https://events.test/"}
-          ---
-          apiVersion: metal3.io/v1alpha1
-          kind: DataImage
-          metadata: {name: demo, namespace: metal3}
-          spec: {url: "http://images/data.iso"}
-          """);
+      world.cluster.apply(BESIDE);
       world.applyDemoHost();
       world.runUntilState("provisioned");
       world.patchHost("{spec: {online: false}}");
@@ -131,6 +134,10 @@ final class OperatorRolesTest {
       world.runUntilGone();
       assertThat(operator.health().problems()).isEmpty();
     }
+    return requests(world);
+  }
+
+  private static Set<String> requests(HostWorld world) {
     return world.cluster.requests().stream()
         .filter(request -> request.cause().startsWith("fabric8"))
         .map(request -> describe(request.operation()))

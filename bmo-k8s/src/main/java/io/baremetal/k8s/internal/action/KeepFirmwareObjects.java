@@ -1,11 +1,11 @@
 package io.baremetal.k8s.internal.action;
 
 import io.baremetal.api.firmware.FirmwareComponent;
-import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.FirmwareReading;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.k8s.internal.object.FirmwareObjects;
+import io.baremetal.k8s.lifecycle.FirmwareGuards;
 import io.baremetal.k8s.lifecycle.HostView;
 import io.baremetal.k8s.lifecycle.Outcome;
 import java.util.List;
@@ -56,9 +56,6 @@ final class KeepFirmwareObjects implements ActionHandler {
   }
 
   private boolean isWorthAsking(HostView host) {
-    boolean early =
-        host.state().equals(ProvisioningState.REGISTERING)
-            || host.state().equals(ProvisioningState.INSPECTING);
-    return !early && !silent.contains(host.identity());
+    return FirmwareGuards.BEYOND_INSPECTION.holds(host) && !silent.contains(host.identity());
   }
 }
