@@ -3,6 +3,7 @@ package io.baremetal.checks.realservers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baremetal.api.meta.ObjectMetadata;
+import io.baremetal.api.net.Attempt;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.provisioning.Provisioning;
@@ -10,14 +11,18 @@ import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.api.rule.ProvisioningRules;
 import io.baremetal.api.validation.Profile;
 import io.baremetal.deploy.Metal3Manifests;
+import io.baremetal.deploy.Rendering;
 import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.ClusterFacts.Target;
 import io.baremetal.deploy.facts.ContainerImages;
 import io.baremetal.deploy.facts.IronicLogin;
+import io.baremetal.deploy.facts.MirrorConfig;
 import io.baremetal.deploy.facts.NamespaceOrigin;
+import io.baremetal.deploy.facts.PullSecret;
 import io.baremetal.deploy.facts.ServingCertificate;
+import io.baremetal.deploy.facts.TlsProfile;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +45,29 @@ final class RenderedManifestsTest {
             .provisioningIp("172.22.0.3")
             .provisioningNetworkCidr("172.22.0.0/24")
             .build(),
-        ProvisioningSpec.builder().provisioningNetwork(NetworkMode.DISABLED).build());
+        ProvisioningSpec.builder()
+            .provisioningNetwork(NetworkMode.DISABLED)
+            .provisioningOsDownloadUrl(
+                "http://images.example/os.qcow2.gz?sha256=" + "0123456789abcdef".repeat(4))
+            .build());
   }
 
   @ParameterizedTest
   @MethodSource("specs")
   void isTaken_strictly(ProvisioningSpec spec) {
+    assertThat(taken(spec, Target.KUBERNETES))
+        .containsExactly("Namespace", "Secret", "Secret", "Deployment", "Service");
+  }
+
+  @ParameterizedTest
+  @MethodSource("specs")
+  void isTakenOnOpenShiftToo(ProvisioningSpec spec) {
+    assertThat(taken(spec, Target.OPENSHIFT))
+        .contains("ValidatingWebhookConfiguration", "ConfigMap")
+        .hasSizeGreaterThan(12);
+  }
+
+  private List<String> taken(ProvisioningSpec spec, Target target) {
     EffectiveProvisioning provisioning =
         EffectiveProvisioning.of(
             Provisioning.builder()
@@ -55,11 +77,11 @@ final class RenderedManifestsTest {
             Profile.strict());
     assertThat(ProvisioningRules.create(Profile.strict()).check(provisioning).errors()).isEmpty();
     String namespace = kube.newNamespace("rendered");
-    List<String> taken = new ArrayList<>();
-    for (HasMetadata object : Metal3Manifests.render(provisioning, facts(namespace)).objects()) {
-      taken.add(dryRun(kube.admin(), object).getKind());
-    }
-    assertThat(taken).containsExactly("Namespace", "Secret", "Secret", "Deployment", "Service");
+    Rendering rendering = Metal3Manifests.render(provisioning, facts(namespace, target));
+    assertThat(rendering.refusal()).isEmpty();
+    return rendering.objects().stream()
+        .map(object -> dryRun(kube.admin(), object).getKind())
+        .toList();
   }
 
   /** Server-side apply takes no field that it does not know. */
@@ -67,20 +89,34 @@ final class RenderedManifestsTest {
     return client.resource(object).dryRun().fieldManager("dry").serverSideApply();
   }
 
-  private static ClusterFacts facts(String namespace) {
-    return ClusterFacts.builder()
-        .target(ClusterFacts.Target.KUBERNETES)
-        .namespace(namespace)
-        .namespaceOrigin(NamespaceOrigin.RENDERED)
-        .login(new IronicLogin("ironic-user", "secret", "ironic-user:hash"))
-        .certificate(new ServingCertificate("chain", "key", "authority"))
-        .images(
-            ContainerImages.builder()
-                .baremetalIronic("registry.example/ironic:1")
-                .baremetalStaticIpManager("registry.example/static-ip:1")
-                .baremetalMachineOsDownloader("registry.example/downloader:1")
-                .machineOsImages("registry.example/os-images:1")
-                .build())
+  private static ClusterFacts facts(String namespace, Target target) {
+    ClusterFacts.Builder facts =
+        ClusterFacts.builder()
+            .target(target)
+            .namespace(namespace)
+            .namespaceOrigin(NamespaceOrigin.RENDERED)
+            .login(new IronicLogin("ironic-user", "secret", "ironic-user:hash"))
+            .certificate(new ServingCertificate("chain", "key", "authority"))
+            .podAddresses(Attempt.of(List.of("192.0.2.7")))
+            .images(images());
+    return target == Target.KUBERNETES
+        ? facts.build()
+        : facts
+            .pullSecret(new PullSecret("e30="))
+            .mirrorConfig(new MirrorConfig("items: []\n", "5f70bf18"))
+            .tlsProfile(TlsProfile.named("Old"))
+            .build();
+  }
+
+  private static ContainerImages images() {
+    return ContainerImages.builder()
+        .baremetalIronic("registry.example/ironic:1")
+        .baremetalOperator("registry.example/operator:1")
+        .baremetalIronicAgent("registry.example/agent:1")
+        .imageCustomizationController("registry.example/customization:1")
+        .baremetalStaticIpManager("registry.example/static-ip:1")
+        .baremetalMachineOsDownloader("registry.example/downloader:1")
+        .machineOsImages("registry.example/os-images:1")
         .build();
   }
 }
