@@ -11,6 +11,7 @@ import io.baremetal.k8s.internal.cluster.HttpCluster;
 import io.baremetal.k8s.internal.firmware.FirmwarePace;
 import io.baremetal.k8s.internal.host.HostReconciler;
 import io.baremetal.k8s.internal.host.HostReconcilerSettings;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.internal.operator.Controllers;
 import io.baremetal.k8s.internal.operator.HostController;
 import io.baremetal.k8s.internal.operator.OperatorSetup;
@@ -246,10 +247,11 @@ public final class HostOperator implements AutoCloseable {
 
     private Controllers controllers(ClusterPort cluster, Provisioner machines) {
       SideTools tools = new SideTools(cluster, machines, clock);
+      ToldFirmware told = new ToldFirmware();
       Controllers all =
           new Controllers(
-              new HostReconciler(cluster, machines, settings()),
-              Controllers.besideHosts(tools, FirmwarePace.sparing(config.firmwarePoll())));
+              new HostReconciler(cluster, machines, settings(), told),
+              Controllers.besideHosts(tools, FirmwarePace.sparing(config.firmwarePoll()), told));
       return ramdisks == null ? all : all.makingRamdisks(tools, ramdisks);
     }
 

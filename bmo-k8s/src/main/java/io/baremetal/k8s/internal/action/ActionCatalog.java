@@ -8,6 +8,7 @@ import io.baremetal.k8s.internal.object.FirmwareObjects;
 import io.baremetal.k8s.internal.object.HardwareDataObjects;
 import io.baremetal.k8s.internal.object.HostObjects;
 import io.baremetal.k8s.internal.object.RamdiskImageObjects;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.lifecycle.Change;
 import io.baremetal.k8s.lifecycle.HostAction;
 import io.baremetal.k8s.lifecycle.HostMetrics;
@@ -22,9 +23,9 @@ public final class ActionCatalog {
   private final Map<HostAction, ActionHandler> handlers;
 
   /** Actions that change objects in this cluster. */
-  public ActionCatalog(ClusterPort cluster) {
+  public ActionCatalog(ClusterPort cluster, ToldFirmware told) {
     Map<HostAction, ActionHandler> all = new EnumMap<>(HostAction.class);
-    all.putAll(ofCluster(cluster));
+    all.putAll(ofCluster(cluster, told));
     all.putAll(ofMachine(cluster));
     this.handlers = Collections.unmodifiableMap(all);
   }
@@ -39,7 +40,7 @@ public final class ActionCatalog {
   }
 
   /** What is done to objects of the cluster, or only noted. */
-  private static Map<HostAction, ActionHandler> ofCluster(ClusterPort cluster) {
+  private static Map<HostAction, ActionHandler> ofCluster(ClusterPort cluster, ToldFirmware told) {
     HostObjects hosts = new HostObjects(cluster);
     HardwareDataObjects hardware = new HardwareDataObjects(cluster);
     FirmwareObjects firmware = new FirmwareObjects(cluster);
@@ -62,7 +63,7 @@ public final class ActionCatalog {
     handlers.put(HostAction.HOLD_HOST, new HoldHost(hosts));
     handlers.put(HostAction.MARK_LOGIN_SECRET, new MarkLoginSecret(secrets));
     handlers.put(HostAction.REPORT_LOGIN, new ReportLogin());
-    handlers.put(HostAction.KEEP_FIRMWARE_OBJECTS, new KeepFirmwareObjects(firmware));
+    handlers.put(HostAction.KEEP_FIRMWARE_OBJECTS, new KeepFirmwareObjects(firmware, told));
     handlers.put(HostAction.AWAIT_FIRMWARE, new AwaitFirmware());
     handlers.put(HostAction.MARK_DISCOVERED, new MarkDiscovered());
     handlers.put(HostAction.SKIP_INSPECTION, new SkipInspection());

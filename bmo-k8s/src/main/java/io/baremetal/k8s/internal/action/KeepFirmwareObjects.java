@@ -5,6 +5,7 @@ import io.baremetal.api.provisioner.FirmwareReading;
 import io.baremetal.api.provisioner.HostIdentity;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.k8s.internal.object.FirmwareObjects;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.lifecycle.FirmwareGuards;
 import io.baremetal.k8s.lifecycle.HostView;
 import io.baremetal.k8s.lifecycle.Outcome;
@@ -24,12 +25,14 @@ final class KeepFirmwareObjects implements ActionHandler {
   private static final int MOST_REMEMBERED = 50_000;
 
   private final FirmwareObjects objects;
+  private final ToldFirmware told;
 
   /** Hosts whose machines told no versions; lost in a restart. */
   private final Set<HostIdentity> silent = ConcurrentHashMap.newKeySet();
 
-  KeepFirmwareObjects(FirmwareObjects objects) {
+  KeepFirmwareObjects(FirmwareObjects objects, ToldFirmware told) {
     this.objects = objects;
+    this.told = told;
   }
 
   @Override
@@ -43,11 +46,12 @@ final class KeepFirmwareObjects implements ActionHandler {
   }
 
   private void keepComponents(HostView host, HostProvisioner provisioner) {
-    Optional<List<FirmwareComponent>> told =
+    Optional<List<FirmwareComponent>> installed =
         InstalledFirmware.of(provisioner.capability(FirmwareReading.class));
-    if (told.filter(list -> !list.isEmpty()).isPresent()) {
+    if (installed.filter(list -> !list.isEmpty()).isPresent()) {
+      told.tell(host.identity(), installed.get(), host.now());
       objects.keepComponents(host.identity());
-    } else if (told.isPresent()) {
+    } else if (installed.isPresent()) {
       if (silent.size() >= MOST_REMEMBERED) {
         silent.clear();
       }

@@ -4,6 +4,7 @@ import io.baremetal.api.firmware.FirmwareComponent;
 import io.baremetal.api.firmware.HostFirmwareComponents;
 import io.baremetal.api.provisioner.FirmwareReading;
 import io.baremetal.k8s.internal.object.ObjectEvents;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.internal.side.SideHost;
 import io.baremetal.k8s.internal.side.SideTools;
 import io.baremetal.k8s.resource.ResourceKey;
@@ -28,12 +29,14 @@ public final class FirmwareComponentsReconciler implements Reconciler<ResourceKe
 
   private final SideTools tools;
   private final FirmwarePace pace;
+  private final ToldFirmware told;
   private final ObjectEvents events;
 
-  /** A reconciler that reads versions anew at this pace. */
-  public FirmwareComponentsReconciler(SideTools tools, FirmwarePace pace) {
+  /** A reconciler that reads versions anew at this pace, unless they were told just now. */
+  public FirmwareComponentsReconciler(SideTools tools, FirmwarePace pace, ToldFirmware told) {
     this.tools = tools;
     this.pace = pace;
+    this.told = told;
     this.events = new ObjectEvents(tools.cluster(), "hostfirmwarecomponents-controller");
   }
 
@@ -57,7 +60,11 @@ public final class FirmwareComponentsReconciler implements Reconciler<ResourceKe
     if (tools.provisioner().health().problem().isPresent() || host.isUnregistered()) {
       return Reconciled.after(SOON);
     }
-    return FirmwareRead.of(host.machine(tools.provisioner()), FirmwareReading::firmwareComponents)
+    return told.take(host.identity(), tools.clock().instant())
+        .or(
+            () ->
+                FirmwareRead.of(
+                    host.machine(tools.provisioner()), FirmwareReading::firmwareComponents))
         .map(installed -> judge(object, installed))
         .orElseGet(() -> Reconciled.after(SOON));
   }

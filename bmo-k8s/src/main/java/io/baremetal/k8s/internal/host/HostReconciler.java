@@ -7,6 +7,7 @@ import io.baremetal.k8s.internal.credential.CredentialResolver;
 import io.baremetal.k8s.internal.credential.HostSecrets;
 import io.baremetal.k8s.internal.credential.UnreadableLoginException;
 import io.baremetal.k8s.internal.object.HostObjects;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.lifecycle.HostMetrics;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.runtime.Reconciled;
@@ -25,14 +26,18 @@ public final class HostReconciler implements Reconciler<ResourceKey> {
    * @param cluster where the hosts are
    * @param provisioner what drives their machines; stays open
    * @param settings time, chance, limits and figures
+   * @param told where firmware versions are left for the controller of their object
    */
   public HostReconciler(
-      ClusterPort cluster, Provisioner provisioner, HostReconcilerSettings settings) {
+      ClusterPort cluster,
+      Provisioner provisioner,
+      HostReconcilerSettings settings,
+      ToldFirmware told) {
     this.settings = settings;
     this.tools =
         new PassTools(
             new HostObserver(cluster, new CredentialResolver(new HostSecrets(cluster)), settings),
-            new ActionCatalog(cluster),
+            new ActionCatalog(cluster, told),
             provisioner,
             new HostObjects(cluster),
             new StatusWriter(cluster),

@@ -5,6 +5,7 @@ import io.baremetal.k8s.internal.firmware.FirmwarePace;
 import io.baremetal.k8s.internal.firmware.FirmwareSettingsReconciler;
 import io.baremetal.k8s.internal.image.DataImageReconciler;
 import io.baremetal.k8s.internal.image.RamdiskImageReconciler;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.internal.side.SideTools;
 import io.baremetal.k8s.internal.subscription.SubscriptionReconciler;
 import io.baremetal.k8s.ramdisk.RamdiskImageProvider;
@@ -39,7 +40,8 @@ public record Controllers(Reconciler<ResourceKey> hosts, List<SideController> ot
   }
 
   /** The controllers of all objects beside a host. */
-  public static List<SideController> besideHosts(SideTools tools, FirmwarePace pace) {
+  public static List<SideController> besideHosts(
+      SideTools tools, FirmwarePace pace, ToldFirmware told) {
     return List.of(
         new SideController(
             ResourceKind.HOST_FIRMWARE_SETTINGS,
@@ -47,7 +49,7 @@ public record Controllers(Reconciler<ResourceKey> hosts, List<SideController> ot
             new FirmwareTriggers()),
         new SideController(
             ResourceKind.HOST_FIRMWARE_COMPONENTS,
-            new FirmwareComponentsReconciler(tools, pace),
+            new FirmwareComponentsReconciler(tools, pace, told),
             new FirmwareTriggers()),
         new SideController(
             ResourceKind.DATA_IMAGE, new DataImageReconciler(tools), new DataImageTriggers()),

@@ -5,6 +5,7 @@ import io.baremetal.k8s.config.HardwareLabels;
 import io.baremetal.k8s.config.OperatorMetrics;
 import io.baremetal.k8s.internal.cluster.HttpCluster;
 import io.baremetal.k8s.internal.cluster.TestClusters;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.lifecycle.LifecycleSettings;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.runtime.Reconciled;
@@ -37,7 +38,8 @@ final class HostScene {
               HardwareLabels.ACCELERATORS,
               time.clock(),
               () -> 0.5,
-              metrics()));
+              metrics()),
+          new ToldFirmware());
 
   /** Names of what was counted, with the labels if there are any. */
   final List<String> counted = new ArrayList<>();

@@ -13,6 +13,7 @@ import io.baremetal.k8s.internal.host.HostReconciler;
 import io.baremetal.k8s.internal.host.HostReconcilerSettings;
 import io.baremetal.k8s.internal.image.DataImageReconciler;
 import io.baremetal.k8s.internal.image.RamdiskImageReconciler;
+import io.baremetal.k8s.internal.object.ToldFirmware;
 import io.baremetal.k8s.internal.side.SideTools;
 import io.baremetal.k8s.internal.subscription.SubscriptionReconciler;
 import io.baremetal.k8s.lifecycle.LifecycleSettings;
@@ -75,7 +76,7 @@ final class CaseRun {
     return switch (input.path("controller").asText()) {
       case "HostFirmwareSettings" -> new FirmwareSettingsReconciler(tools, FirmwarePace.frequent());
       case "HostFirmwareComponents" ->
-          new FirmwareComponentsReconciler(tools, FirmwarePace.frequent());
+          new FirmwareComponentsReconciler(tools, FirmwarePace.frequent(), new ToldFirmware());
       case "PreprovisioningImage" ->
           new RamdiskImageReconciler(tools, DeployImages.of(environment()));
       case "DataImage" -> new DataImageReconciler(tools);
@@ -104,7 +105,8 @@ final class CaseRun {
             HardwareLabels.NONE,
             time.clock(),
             () -> 0.5,
-            OperatorMetrics.none()));
+            OperatorMetrics.none()),
+        new ToldFirmware());
   }
 
   /** Until ours has rested as often as the recording, or long enough to be sure that it won't. */

@@ -77,14 +77,6 @@ final class CallLog implements CallListener {
     return mutating() + reads();
   }
 
-  /** How many reads were of a node's firmware, which no life depends on. */
-  long firmwareReads() {
-    return entries().stream()
-        .filter(entry -> entry.call().isRead())
-        .filter(entry -> entry.verb().endsWith("/bios") || entry.verb().endsWith("/firmware"))
-        .count();
-  }
-
   /** How many calls could change something, refused ones included. */
   long mutating() {
     return entries().stream().filter(entry -> !entry.call().isRead()).count();
