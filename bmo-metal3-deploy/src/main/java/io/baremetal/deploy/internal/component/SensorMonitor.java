@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** ServiceMonitor {@code metal3-ironic-prometheus-exporter}: reads what sensors said. */
 public final class SensorMonitor implements Component {
@@ -23,8 +24,10 @@ public final class SensorMonitor implements Component {
         "ServiceMonitor",
         "metal3-ironic-prometheus-exporter",
         blueprint,
-        Map.of(
-            "endpoints", List.of(Map.of("port", "metrics")),
-            "selector", Map.of("matchLabels", Labels.STATE)));
+        // In an order that is the same in every process.
+        new TreeMap<>(
+            Map.of(
+                "endpoints", List.of(Map.of("port", "metrics")),
+                "selector", Map.of("matchLabels", Labels.STATE))));
   }
 }
