@@ -7,6 +7,7 @@ import io.baremetal.api.firmware.FirmwareSchemaSpec;
 import io.baremetal.api.firmware.HostFirmwareSettings;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.k8s.error.AlreadyExistsException;
+import io.baremetal.k8s.error.ConflictException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.patch.MetadataPatch;
 import io.baremetal.k8s.resource.ResourceKey;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
 final class FirmwareSchemaObjects {
 
   private static final ResourceKind KIND = ResourceKind.FIRMWARE_SCHEMA;
+
+  /** After so many lost races the machine is asked anew, some time later. */
+  private static final int MOST_RIVALS = 20;
 
   private final ClusterPort cluster;
 
@@ -41,9 +45,23 @@ final class FirmwareSchemaObjects {
     return ModelJson.read(object, FirmwareSchema.class).orElseThrow();
   }
 
+  /** Machines that are inspected together own the same schema at once: the loser looks again. */
   private ObjectNode owned(ResourceKey key, ObjectNode present, HostFirmwareSettings user) {
-    Optional<ObjectNode> patch = MetadataPatch.of(present).putOwnerReference(owner(user));
-    return patch.map(change -> cluster.patch(KIND, key, change)).orElse(present);
+    ObjectNode seen = present;
+    for (int rivals = 0; ; rivals++) {
+      Optional<ObjectNode> patch = MetadataPatch.of(seen).putOwnerReference(owner(user));
+      if (patch.isEmpty()) {
+        return seen;
+      }
+      try {
+        return cluster.patch(KIND, key, patch.get());
+      } catch (ConflictException rival) {
+        if (rivals == MOST_RIVALS) {
+          throw rival;
+        }
+        seen = cluster.getLatest(KIND, key).orElseThrow(() -> rival);
+      }
+    }
   }
 
   private ObjectNode created(ResourceKey key, HostFirmwareSettings user, FirmwareSchemaSpec spec) {
