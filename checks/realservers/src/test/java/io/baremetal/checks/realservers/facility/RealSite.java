@@ -17,6 +17,7 @@ import io.baremetal.testkit.ironic.world.Disk;
 import io.baremetal.testkit.ironic.world.Hardware;
 import io.baremetal.testkit.ironic.world.Health;
 import io.baremetal.testkit.ironic.world.Power;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,11 @@ final class RealSite implements Site {
             .deployStep("install_appliance")
             .start();
     client =
-        IronicClient.builder().endpoint(ironic.url().toString()).retry(RetryPolicy.none()).build();
+        IronicClient.builder()
+            .endpoint(ironic.url().toString())
+            // A server that was restarted has closed the connection that lies ready.
+            .retry(RetryPolicy.within(Duration.ofSeconds(5)))
+            .build();
     provisioner =
         IronicProvisioner.builder(client)
             .config(
