@@ -26,6 +26,18 @@ public sealed interface Step<T> {
   /** The same step with one more event at the end. */
   Step<T> withEvent(HostEvent event);
 
+  /** What the verb has yielded, if only so far; empty if it has nothing to hand over. */
+  default Optional<T> known() {
+    return match(
+        new Cases<>(
+            done -> Optional.of(done.value()),
+            InProgress::soFar,
+            Refused::soFar,
+            needsRegistration -> Optional.empty(),
+            needsImage -> Optional.empty(),
+            busy -> Optional.empty()));
+  }
+
   /** The verb has reached its goal. */
   static <T> Step<T> done(T value) {
     return new Done<>(value, List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,11 @@ class ProvisionerValuesTest {
     assertThat(kind(step.withEvent(event))).isEqualTo(kind(step));
     assertThat(step.withEvent(event).withEvent(event).events()).isEqualTo(List.of(event, event));
     assertThat(step.events()).isEmpty();
+  }
+
+  @Test
+  void knowsWhatWasYielded_ifOnlySoFar() {
+    assertThat(steps().map(Step::known).flatMap(Optional::stream)).containsExactly("d", "i", "r");
   }
 
   private static String kind(Step<String> step) {

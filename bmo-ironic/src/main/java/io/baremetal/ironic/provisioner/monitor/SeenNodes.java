@@ -96,7 +96,7 @@ final class SeenNodes {
 
   /** How many things are kept in mind; bounded by the size of the fleet. */
   synchronized int remembered() {
-    return seen.size() + owed.size() + locked.size() + urgent.size();
+    return seen.size() + owed.size() + locked.size() + urgent.size() + moves.size();
   }
 
   /** Whether something is awaited that should show in a moment. */

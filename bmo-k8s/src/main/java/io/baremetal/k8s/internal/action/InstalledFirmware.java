@@ -3,7 +3,6 @@ package io.baremetal.k8s.internal.action;
 import io.baremetal.api.firmware.FirmwareComponent;
 import io.baremetal.api.provisioner.FirmwareReading;
 import io.baremetal.api.provisioner.ProvisionerException;
-import io.baremetal.api.provisioner.Step;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,17 +21,7 @@ final class InstalledFirmware {
       return Optional.of(List.of());
     }
     try {
-      return reading
-          .get()
-          .firmwareComponents()
-          .match(
-              new Step.Cases<>(
-                  done -> Optional.of(done.value()),
-                  inProgress -> inProgress.soFar(),
-                  refused -> refused.soFar(),
-                  needsRegistration -> Optional.empty(),
-                  needsImage -> Optional.empty(),
-                  busy -> Optional.empty()));
+      return reading.get().firmwareComponents().known();
     } catch (ProvisionerException failure) {
       LOG.atDebug().setCause(failure).log("firmware versions could not be read");
       return Optional.empty();

@@ -11,7 +11,6 @@ import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import io.baremetal.k8s.runtime.Reconciled;
 import io.baremetal.k8s.runtime.Reconciler;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,11 +22,8 @@ import java.util.Optional;
  */
 public final class FirmwareComponentsReconciler implements Reconciler<ResourceKey> {
 
-  private static final ResourceKind KIND = ResourceKind.HOST_FIRMWARE_COMPONENTS;
-  private static final Duration SOON = Duration.ofSeconds(30);
-  private static final Duration OUT_OF_REACH = Duration.ofMinutes(10);
-
   private final SideTools tools;
+  private final FirmwarePass pass;
   private final FirmwarePace pace;
   private final ToldFirmware told;
   private final ObjectEvents events;
@@ -35,6 +31,7 @@ public final class FirmwareComponentsReconciler implements Reconciler<ResourceKe
   /** A reconciler that reads versions anew at this pace, unless they were told just now. */
   public FirmwareComponentsReconciler(SideTools tools, FirmwarePace pace, ToldFirmware told) {
     this.tools = tools;
+    this.pass = new FirmwarePass(tools, ResourceKind.HOST_FIRMWARE_COMPONENTS, Reconciled.done());
     this.pace = pace;
     this.told = told;
     this.events = new ObjectEvents(tools.cluster(), "hostfirmwarecomponents-controller");
@@ -42,31 +39,16 @@ public final class FirmwareComponentsReconciler implements Reconciler<ResourceKe
 
   @Override
   public Reconciled reconcile(ResourceKey key) {
-    Optional<SideHost> host = SideHost.find(tools.cluster(), key);
-    if (host.isEmpty()) {
-      return Reconciled.done();
-    }
-    if (host.get().isOutOfReach()) {
-      return Reconciled.after(OUT_OF_REACH);
-    }
-    return tools
-        .cluster()
-        .get(KIND, key)
-        .map(tree -> reconcile(host.get(), new FirmwareObject(KIND, key, tree)))
-        .orElseGet(Reconciled::done);
+    return pass.run(
+        key, (host, object) -> installed(host).map(versions -> judge(object, versions)));
   }
 
-  private Reconciled reconcile(SideHost host, FirmwareObject object) {
-    if (tools.provisioner().health().problem().isPresent() || host.isUnregistered()) {
-      return Reconciled.after(SOON);
-    }
+  private Optional<List<FirmwareComponent>> installed(SideHost host) {
     return told.take(host.identity(), tools.clock().instant())
         .or(
             () ->
                 FirmwareRead.of(
-                    host.machine(tools.provisioner()), FirmwareReading::firmwareComponents))
-        .map(installed -> judge(object, installed))
-        .orElseGet(() -> Reconciled.after(SOON));
+                    host.machine(tools.provisioner()), FirmwareReading::firmwareComponents));
   }
 
   private Reconciled judge(FirmwareObject object, List<FirmwareComponent> installed) {

@@ -21,18 +21,7 @@ final class FirmwareRead {
     try {
       return machine
           .capability(FirmwareReading.class)
-          .flatMap(
-              reading ->
-                  question
-                      .apply(reading)
-                      .match(
-                          new Step.Cases<>(
-                              done -> Optional.of(done.value()),
-                              inProgress -> inProgress.soFar(),
-                              refused -> refused.soFar(),
-                              needsRegistration -> Optional.empty(),
-                              needsImage -> Optional.empty(),
-                              busy -> Optional.empty())));
+          .flatMap(reading -> question.apply(reading).known());
     } catch (ProvisionerException failure) {
       LOG.atInfo().addKeyValue("cause", failure.getMessage()).log("firmware could not be read");
       return Optional.empty();

@@ -9,6 +9,7 @@ import io.baremetal.api.json.ModelJson;
 import io.baremetal.k8s.error.AlreadyExistsException;
 import io.baremetal.k8s.error.ConflictException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.internal.object.Owners;
 import io.baremetal.k8s.internal.patch.MetadataPatch;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
@@ -83,11 +84,9 @@ final class FirmwareSchemaObjects {
   }
 
   private static ObjectNode owner(HostFirmwareSettings user) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("apiVersion", HostFirmwareSettings.API_VERSION)
-        .put("kind", HostFirmwareSettings.KIND)
-        .put("name", user.metadata().name().orElse(""))
-        .put("uid", user.metadata().uid().orElse(""));
+    return Owners.plain(
+        ResourceKind.HOST_FIRMWARE_SETTINGS,
+        user.metadata().name().orElse(""),
+        user.metadata().uid().orElse(""));
   }
 }

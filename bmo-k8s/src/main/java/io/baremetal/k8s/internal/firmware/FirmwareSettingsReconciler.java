@@ -11,7 +11,6 @@ import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import io.baremetal.k8s.runtime.Reconciled;
 import io.baremetal.k8s.runtime.Reconciler;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,11 +21,8 @@ import java.util.Optional;
  */
 public final class FirmwareSettingsReconciler implements Reconciler<ResourceKey> {
 
-  private static final ResourceKind KIND = ResourceKind.HOST_FIRMWARE_SETTINGS;
-  private static final Duration SOON = Duration.ofSeconds(30);
-  private static final Duration OUT_OF_REACH = Duration.ofMinutes(10);
-
   private final SideTools tools;
+  private final FirmwarePass pass;
   private final FirmwarePace pace;
   private final FirmwareSchemaObjects schemas;
   private final ObjectEvents events;
@@ -34,6 +30,9 @@ public final class FirmwareSettingsReconciler implements Reconciler<ResourceKey>
   /** A reconciler that reads settings anew at this pace. */
   public FirmwareSettingsReconciler(SideTools tools, FirmwarePace pace) {
     this.tools = tools;
+    this.pass =
+        new FirmwarePass(
+            tools, ResourceKind.HOST_FIRMWARE_SETTINGS, Reconciled.after(FirmwarePass.SOON));
     this.pace = pace;
     this.schemas = new FirmwareSchemaObjects(tools.cluster());
     this.events = new ObjectEvents(tools.cluster(), "hostfirmwaresettings-controller");
@@ -41,28 +40,13 @@ public final class FirmwareSettingsReconciler implements Reconciler<ResourceKey>
 
   @Override
   public Reconciled reconcile(ResourceKey key) {
-    Optional<SideHost> host = SideHost.find(tools.cluster(), key);
-    if (host.isEmpty()) {
-      return Reconciled.done();
-    }
-    if (host.get().isOutOfReach()) {
-      return Reconciled.after(OUT_OF_REACH);
-    }
-    return tools
-        .cluster()
-        .get(KIND, key)
-        .map(tree -> reconcile(host.get(), new FirmwareObject(KIND, key, tree)))
-        .orElseGet(() -> Reconciled.after(SOON));
+    return pass.run(
+        key, (host, object) -> settings(host).map(settings -> judge(host, object, settings)));
   }
 
-  private Reconciled reconcile(SideHost host, FirmwareObject object) {
-    if (tools.provisioner().health().problem().isPresent() || host.isUnregistered()) {
-      return Reconciled.after(SOON);
-    }
+  private Optional<BiosSettings> settings(SideHost host) {
     return FirmwareRead.of(
-            host.machine(tools.provisioner()), reading -> reading.biosSettings(Detail.SCHEMA))
-        .map(read -> judge(host, object, read))
-        .orElseGet(() -> Reconciled.after(SOON));
+        host.machine(tools.provisioner()), reading -> reading.biosSettings(Detail.SCHEMA));
   }
 
   private Reconciled judge(SideHost host, FirmwareObject object, BiosSettings read) {

@@ -1,12 +1,13 @@
 package io.baremetal.k8s.internal.host;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.k8s.error.ClusterException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.internal.object.EventObject;
+import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -37,30 +38,16 @@ final class EventPublisher {
   }
 
   private static ObjectNode object(BareMetalHost host, HostEvent event, Instant now) {
-    String namespace = host.metadata().namespace().orElse("");
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("apiVersion", ResourceKind.EVENT.apiVersion());
-    object.put("kind", ResourceKind.EVENT.kind());
-    object
-        .putObject("metadata")
-        .put("generateName", event.reason() + "-")
-        .put("namespace", namespace);
-    object
-        .putObject("involvedObject")
-        .put("apiVersion", BareMetalHost.API_VERSION)
-        .put("kind", BareMetalHost.KIND)
-        .put("namespace", namespace)
-        .put("name", host.metadata().name().orElse(""))
-        .put("uid", host.metadata().uid().orElse(""));
+    ResourceKey key =
+        new ResourceKey(host.metadata().namespace().orElse(""), host.metadata().name().orElse(""));
+    ObjectNode object =
+        new EventObject(
+                ResourceKind.BARE_METAL_HOST,
+                key,
+                host.metadata().uid().orElse(""),
+                "baremetal-controller")
+            .telling(event, now);
     host.spec().consumerRef().ifPresent(user -> object.set("related", ModelJson.toTree(user)));
-    object.put("type", event.kind() == HostEvent.Kind.WARNING ? "Warning" : "Normal");
-    object.put("reason", event.reason());
-    object.put("message", event.message());
-    object.put("count", 1);
-    object.put("firstTimestamp", now.toString());
-    object.put("lastTimestamp", now.toString());
-    object.putObject("source").put("component", "metal3-baremetal-controller");
-    object.put("reportingComponent", "metal3.io/baremetal-controller");
     return object;
   }
 }

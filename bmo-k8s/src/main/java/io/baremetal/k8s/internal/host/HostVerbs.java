@@ -5,7 +5,6 @@ import io.baremetal.api.provisioner.HostAccess;
 import io.baremetal.api.provisioner.HostObservation;
 import io.baremetal.api.provisioner.HostProvisioner;
 import io.baremetal.api.provisioner.Provisioner;
-import io.baremetal.api.provisioner.Step;
 import io.baremetal.k8s.lifecycle.BmcLogin;
 import io.baremetal.k8s.lifecycle.HostView;
 import java.util.Optional;
@@ -38,16 +37,7 @@ final class HostVerbs {
   /** What the backend sees of the machine; empty if it cannot say. */
   Optional<HostObservation> observe(HostView host) {
     try {
-      return of(host)
-          .observe()
-          .match(
-              new Step.Cases<>(
-                  done -> Optional.of(done.value()),
-                  inProgress -> inProgress.soFar(),
-                  refused -> refused.soFar(),
-                  needsRegistration -> Optional.empty(),
-                  needsImage -> Optional.empty(),
-                  busy -> Optional.empty()));
+      return of(host).observe().known();
     } catch (RuntimeException failure) {
       LOG.atDebug()
           .addKeyValue("host", host.identity())

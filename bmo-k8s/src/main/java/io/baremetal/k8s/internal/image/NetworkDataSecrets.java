@@ -1,12 +1,12 @@
 package io.baremetal.k8s.internal.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.media.PreprovisioningImage;
 import io.baremetal.api.media.SecretStatus;
 import io.baremetal.api.provisioner.Sensitive;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.internal.object.Owners;
 import io.baremetal.k8s.internal.patch.MetadataPatch;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
@@ -55,12 +55,10 @@ final class NetworkDataSecrets {
   }
 
   private static ObjectNode reference(PreprovisioningImage owner) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("apiVersion", PreprovisioningImage.API_VERSION)
-        .put("kind", PreprovisioningImage.KIND)
-        .put("name", owner.metadata().name().orElse(""))
-        .put("uid", owner.metadata().uid().orElse(""));
+    return Owners.plain(
+        ResourceKind.PREPROVISIONING_IMAGE,
+        owner.metadata().name().orElse(""),
+        owner.metadata().uid().orElse(""));
   }
 
   /**

@@ -1,10 +1,11 @@
 package io.baremetal.k8s.internal.object;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.k8s.error.ClusterException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class ObjectEvents {
 
   /** Publishes what is to be told about an object, a tree as the API server wrote it. */
   public void publish(ResourceKind kind, ObjectNode about, List<HostEvent> events, Instant now) {
-    events.forEach(event -> publish(object(kind, about, event, now), event));
+    EventObject object = about(kind, about.path("metadata"));
+    events.forEach(event -> publish(object.telling(event, now), event));
   }
 
   private void publish(ObjectNode object, HostEvent event) {
@@ -45,30 +47,9 @@ public final class ObjectEvents {
     }
   }
 
-  private ObjectNode object(ResourceKind kind, ObjectNode about, HostEvent event, Instant now) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("apiVersion", ResourceKind.EVENT.apiVersion());
-    object.put("kind", ResourceKind.EVENT.kind());
-    String namespace = about.path("metadata").path("namespace").asText();
-    object
-        .putObject("metadata")
-        .put("generateName", event.reason() + "-")
-        .put("namespace", namespace);
-    object
-        .putObject("involvedObject")
-        .put("apiVersion", kind.apiVersion())
-        .put("kind", kind.kind())
-        .put("namespace", namespace)
-        .put("name", about.path("metadata").path("name").asText())
-        .put("uid", about.path("metadata").path("uid").asText());
-    object.put("type", event.kind() == HostEvent.Kind.WARNING ? "Warning" : "Normal");
-    object.put("reason", event.reason());
-    object.put("message", event.message());
-    object.put("count", 1);
-    object.put("firstTimestamp", now.toString());
-    object.put("lastTimestamp", now.toString());
-    object.putObject("source").put("component", "metal3-" + controller);
-    object.put("reportingComponent", "metal3.io/" + controller);
-    return object;
+  private EventObject about(ResourceKind kind, JsonNode metadata) {
+    ResourceKey key =
+        new ResourceKey(metadata.path("namespace").asText(), metadata.path("name").asText());
+    return new EventObject(kind, key, metadata.path("uid").asText(), controller);
   }
 }

@@ -53,7 +53,7 @@ public final class IronicCli {
     Session session = new Session(environment, out);
     return new CommandLine(new IronicCli())
         .addSubcommand("node", NodeGroup.create(session))
-        .addSubcommand("port", PortGroup.create(session))
+        .addSubcommand("port", PortCommands.create(session))
         .addSubcommand("allocation", AllocationGroup.create(session))
         .addSubcommand("runbook", RunbookGroup.create(session))
         .addSubcommand(

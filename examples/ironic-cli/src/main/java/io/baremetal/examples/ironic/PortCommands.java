@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ironic port …}. */
-final class PortGroup {
+final class PortCommands {
 
   private static final ResourceKind KIND =
       new ResourceKind(
@@ -28,7 +28,7 @@ final class PortGroup {
           (ironic, id, patch) -> ironic.ports().update(id, patch),
           (ironic, id) -> ironic.ports().delete(id));
 
-  private PortGroup() {}
+  private PortCommands() {}
 
   static CommandLine create(Session session) {
     return Topic.of("Network ports of machines.")
