@@ -59,7 +59,7 @@ begin=$(now)
 cd "$folder"
 umask 077
 rm -rf state tmp lockfiles certificates agent-logs masters instances tftp ironic.sqlite* ironic.log url
-mkdir -p state tmp lockfiles certificates agent-logs masters instances tftp html/images programs
+mkdir -p state tmp lockfiles certificates agent-logs masters/tftp masters/instance instances tftp html/images programs
 
 fail() { # MESSAGE
   for log in schema.log ironic.out ironic.log files.log; do show_log "$folder/$log"; done
@@ -186,7 +186,8 @@ connection = sqlite:///$folder/ironic.sqlite?timeout=60
 [deploy]
 http_root = $folder/html
 http_url = $files
-iso_master_path = $folder/masters
+# No cache of boot images: Ironic cleans a cache while others download into it, and fails the operation that did so.
+iso_master_path =
 default_boot_option = local
 default_boot_mode = uefi
 erase_devices_metadata_priority = 10
@@ -223,9 +224,9 @@ driver = noop
 
 [pxe]
 tftp_root = $folder/tftp
-tftp_master_path = $folder/masters
+tftp_master_path = $folder/masters/tftp
 images_path = $folder/instances
-instance_master_path = $folder/masters
+instance_master_path = $folder/masters/instance
 
 [redfish]
 use_swift = false
