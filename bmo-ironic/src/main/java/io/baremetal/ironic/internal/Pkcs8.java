@@ -89,15 +89,22 @@ final class Pkcs8 {
   private static byte[] tag(int tag, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(tag);
-    if (content.length < 0x80) {
-      out.write(content.length);
-    } else {
-      out.write(0x82);
-      out.write(content.length >> 8);
-      out.write(content.length);
-    }
+    writeLength(out, content.length);
     out.writeBytes(content);
     return out.toByteArray();
+  }
+
+  // In as few bytes as will do: the JDK refuses more.
+  private static void writeLength(ByteArrayOutputStream out, int length) {
+    if (length < 0x80) {
+      out.write(length);
+      return;
+    }
+    int bytes = (Integer.SIZE - Integer.numberOfLeadingZeros(length) + 7) / Byte.SIZE;
+    out.write(0x80 | bytes);
+    for (int i = bytes - 1; i >= 0; i--) {
+      out.write(length >> (i * Byte.SIZE));
+    }
   }
 
   private static byte[] concat(byte[] left, byte[] right) {
