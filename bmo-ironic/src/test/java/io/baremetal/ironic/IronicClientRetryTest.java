@@ -13,8 +13,15 @@ import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.NodeStates;
 import io.baremetal.ironic.node.PowerRequest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.SocketFactory;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +133,76 @@ final class IronicClientRetryTest {
             e -> assertThat(e.delivery()).isEqualTo(Delivery.NOT_SENT));
 
     assertThat(time.leaps()).isNotEmpty();
+  }
+
+  @Test
+  void repeatsAChange_thatFoundNoConnectionInTime() {
+    BlackHole sockets = new BlackHole();
+    OkHttpClient http = new OkHttpClient.Builder().socketFactory(sockets).build();
+    ironic.answer(202, "");
+    try (IronicClient impatient =
+        ironic
+            .client()
+            .httpClient(http)
+            .retry(RetryPolicy.standard())
+            .scheduler(time)
+            .nanoTime(time::nanoTime)
+            .addListener(call -> time.advance(2_000))
+            .build()) {
+      impatient.versions();
+      http.connectionPool().evictAll();
+      sockets.swallow.set(true);
+
+      assertThatThrownBy(() -> impatient.nodes().on(NodeRef.of(UUID)).states().power(ON))
+          .isInstanceOfSatisfying(
+              IronicConnectionException.class,
+              e -> {
+                assertThat(e.delivery()).isEqualTo(Delivery.NOT_SENT);
+                assertThat(e).hasMessageContaining("Connect timed out");
+              });
+    }
+
+    assertThat(time.leaps()).isNotEmpty();
+    assertThat(ironic.requests()).containsExactly("GET /v1/");
+  }
+
+  /** Sockets whose packets, from a moment on, go nowhere. */
+  private static final class BlackHole extends SocketFactory {
+
+    private final AtomicBoolean swallow = new AtomicBoolean();
+
+    @Override
+    public Socket createSocket() {
+      return new Socket() {
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+          if (swallow.get()) {
+            throw new SocketTimeoutException("Connect timed out");
+          }
+          super.connect(endpoint, timeout);
+        }
+      };
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress local, int localPort) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   @Test

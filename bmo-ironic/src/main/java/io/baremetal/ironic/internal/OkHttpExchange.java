@@ -45,9 +45,13 @@ final class OkHttpExchange implements Exchange {
       throw new InterruptedIOException("given up before sending");
     }
     Call call = http.newCall(request(outgoing));
+    SendProgress progress = new SendProgress();
+    call.addEventListener(progress);
     CallScope.Entry entry = outgoing.scope().enter(call::cancel);
     try (Response response = call.execute()) {
       return answer(outgoing.call(), response);
+    } catch (IOException e) {
+      throw progress.explain(e);
     } finally {
       entry.leave();
     }
