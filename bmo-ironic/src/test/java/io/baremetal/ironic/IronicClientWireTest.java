@@ -73,6 +73,18 @@ final class IronicClientWireTest {
   }
 
   @Test
+  void tellsWhichFieldsTheServerHas() {
+    assertThat(client.nodes().hasField("health")).isTrue();
+    ironic.versions("1.1", "1.95");
+    client.refreshVersions();
+
+    assertThat(client.nodes().hasField("uuid")).isTrue();
+    assertThat(client.nodes().hasField("disable_power_off")).isTrue();
+    assertThat(client.nodes().hasField("health")).isFalse();
+    assertThat(client.nodes().hasField("of_tomorrow")).isTrue();
+  }
+
+  @Test
   void sendsOnlyWhatIsSet_whenANodeIsCreated() {
     ironic.answer(201, "{\"uuid\":\"%s\",\"provision_state\":\"enroll\"}".formatted(UUID));
 

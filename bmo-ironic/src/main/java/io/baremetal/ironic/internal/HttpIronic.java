@@ -68,7 +68,7 @@ public final class HttpIronic implements AutoCloseable {
 
   /** Nodes. */
   public Nodes nodes() {
-    return new HttpNodes(caller);
+    return new HttpNodes(caller, this::versions);
   }
 
   /** Ports. */
@@ -143,7 +143,7 @@ public final class HttpIronic implements AutoCloseable {
 
   /** Waiting. */
   public NodeWaits waits() {
-    return new HttpNodeWaits(caller, this::versions, timing, scope);
+    return new HttpNodeWaits(nodes(), allocations(), timing, scope);
   }
 
   /** What the server speaks, as far as known. */

@@ -1,8 +1,7 @@
 package io.baremetal.ironic.internal;
 
 import io.baremetal.ironic.allocation.Allocation;
-import io.baremetal.ironic.allocation.AllocationState;
-import io.baremetal.ironic.config.MicroversionRange;
+import io.baremetal.ironic.allocation.Allocations;
 import io.baremetal.ironic.error.FailedCall;
 import io.baremetal.ironic.error.NodeAstrayException;
 import io.baremetal.ironic.error.NodeGoneException;
@@ -11,6 +10,7 @@ import io.baremetal.ironic.error.OperationFailedException;
 import io.baremetal.ironic.error.WaitTimeoutException;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
+import io.baremetal.ironic.node.Nodes;
 import io.baremetal.ironic.node.PowerState;
 import io.baremetal.ironic.node.Progress;
 import io.baremetal.ironic.node.ProvisionState;
@@ -22,20 +22,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** {@link NodeWaits} over HTTP. */
 final class HttpNodeWaits implements NodeWaits {
 
-  private final ApiCaller caller;
-  private final Supplier<MicroversionRange> versions;
+  private final Nodes nodes;
+  private final Allocations allocations;
   private final Timing timing;
   private final CallScope scope;
 
-  HttpNodeWaits(
-      ApiCaller caller, Supplier<MicroversionRange> versions, Timing timing, CallScope scope) {
-    this.caller = caller;
-    this.versions = versions;
+  HttpNodeWaits(Nodes nodes, Allocations allocations, Timing timing, CallScope scope) {
+    this.nodes = nodes;
+    this.allocations = allocations;
     this.timing = timing;
     this.scope = scope;
   }
@@ -82,24 +80,8 @@ final class HttpNodeWaits implements NodeWaits {
 
   @Override
   public Allocation untilAllocated(String uuidOrName, WaitOptions options) {
-    HttpAllocations allocations = new HttpAllocations(caller);
     WaitClock clock = clock(options, "/v1/allocations/" + uuidOrName);
-    while (true) {
-      Allocation seen = allocations.get(uuidOrName);
-      Optional<String> state = seen.text("state");
-      switch (seen.state().orElse(AllocationState.UNRECOGNIZED)) {
-        case ACTIVE -> {
-          return seen;
-        }
-        case ERROR -> throw new OperationFailedException(uuidOrName, state, seen.lastError());
-        default -> {
-          if (clock.isOver()) {
-            throw new WaitTimeoutException(uuidOrName, state, seen.lastError());
-          }
-          clock.pause();
-        }
-      }
-    }
+    return new AllocationWaiting(allocations, clock).run(uuidOrName);
   }
 
   private Node one(NodeRef ref, WaitOptions options, Function<Node, Progress> verdict) {
@@ -108,10 +90,8 @@ final class HttpNodeWaits implements NodeWaits {
   }
 
   private WaitReport wait(
-      Collection<NodeRef> nodes, WaitOptions options, Function<Node, Progress> verdict) {
-    HttpNodes all = new HttpNodes(caller);
-    NodeLooks looks = new NodeLooks(all, versions);
-    return new NodeWaiting(looks, all, options, clock(options, "/v1/nodes")).run(nodes, verdict);
+      Collection<NodeRef> wanted, WaitOptions options, Function<Node, Progress> verdict) {
+    return new NodeWaiting(nodes, options, clock(options, "/v1/nodes")).run(wanted, verdict);
   }
 
   private WaitClock clock(WaitOptions options, String path) {

@@ -1,6 +1,7 @@
 package io.baremetal.ironic.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baremetal.ironic.config.MicroversionRange;
 import io.baremetal.ironic.error.NotFoundException;
 import io.baremetal.ironic.internal.MicroversionTable.Kind;
 import io.baremetal.ironic.json.JsonPatch;
@@ -15,14 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** {@link Nodes} over HTTP. */
 final class HttpNodes implements Nodes {
 
   private final ApiCaller caller;
+  private final Supplier<MicroversionRange> versions;
 
-  HttpNodes(ApiCaller caller) {
+  HttpNodes(ApiCaller caller, Supplier<MicroversionRange> versions) {
     this.caller = caller;
+    this.versions = versions;
   }
 
   @Override
@@ -93,6 +97,13 @@ final class HttpNodes implements Nodes {
   @Override
   public void delete(NodeRef node) {
     caller.run(ApiCall.of("DELETE", Routes.NODE, node.text()).build());
+  }
+
+  @Override
+  public boolean hasField(String name) {
+    return MicroversionTable.of(Kind.NODE_FIELD, name)
+        .filter(need -> !versions.get().newest().isAtLeast(need.since()))
+        .isEmpty();
   }
 
   @Override

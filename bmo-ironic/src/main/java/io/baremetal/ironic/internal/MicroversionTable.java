@@ -200,6 +200,7 @@ final class MicroversionTable {
       1.106  portgroup filter shard
       1.108  argument disable_ramdisk on service
       1.109  node field health
+      1.110  changes: a deployment that waits can be aborted
       1.111  port field available_for_dynamic_portgroup
       1.111  portgroup field dynamic_portgroup
       1.112  /v1/runbooks/{runbook}/traits
@@ -232,6 +233,11 @@ final class MicroversionTable {
   /** What several of a kind need. */
   static List<Need> ofAll(Kind kind, Collection<String> names) {
     return names.stream().flatMap(name -> of(kind, name).stream()).toList();
+  }
+
+  /** From when on the same request means something else. */
+  static Microversion change(String what) {
+    return row("changes: " + what).orElseThrow().since();
   }
 
   /** All rows but those that only note a change. */

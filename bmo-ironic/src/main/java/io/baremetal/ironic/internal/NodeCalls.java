@@ -2,7 +2,6 @@ package io.baremetal.ironic.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baremetal.ironic.config.Microversion;
 import io.baremetal.ironic.internal.MicroversionTable.Kind;
 import io.baremetal.ironic.json.JsonPatch;
 import io.baremetal.ironic.json.PatchOperation;
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
 
 /** The calls about nodes whose needs depend on their arguments. */
 final class NodeCalls {
-
-  // From this version on a deployment that waits for its ramdisk can be aborted too.
-  private static final Microversion ABORTS_MOST = Microversion.of(110);
 
   // What a name had to look like at first.
   private static final Pattern HOST_NAME =
@@ -96,7 +92,10 @@ final class NodeCalls {
             .body(body)
             .needs(MicroversionTable.of(Kind.VERB, verb.wire()))
             .needs(MicroversionTable.ofAll(Kind.ARGUMENT, arguments(verb, body)));
-    return verb == ProvisionVerb.ABORT ? call.prefers(ABORTS_MOST).build() : call.build();
+    if (verb == ProvisionVerb.ABORT) {
+      call.prefers(MicroversionTable.change("a deployment that waits can be aborted"));
+    }
+    return call.build();
   }
 
   static ApiCall power(NodeRef node, PowerRequest request) {

@@ -1,7 +1,5 @@
 package io.baremetal.ironic.internal;
 
-import io.baremetal.ironic.config.Microversion;
-import io.baremetal.ironic.config.MicroversionRange;
 import io.baremetal.ironic.error.NotFoundException;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
@@ -13,14 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** Looks at several nodes in as few calls as are sensible. Thread-safe. */
 final class NodeLooks {
 
   // Above this one list of all nodes is cheaper for Ironic than as many single reads.
   private static final int MOST_SINGLE_READS = 5;
-  private static final Microversion HAS_FAULT = Microversion.of(42);
   private static final Set<String> FIELDS =
       Set.of(
           "uuid",
@@ -35,17 +31,15 @@ final class NodeLooks {
           "fault");
 
   private final Nodes nodes;
-  private final Supplier<MicroversionRange> versions;
 
-  NodeLooks(Nodes nodes, Supplier<MicroversionRange> versions) {
+  NodeLooks(Nodes nodes) {
     this.nodes = nodes;
-    this.versions = versions;
   }
 
   /** Each node as it is now; those that do not exist are left out. */
   Map<NodeRef, Node> look(Collection<NodeRef> wanted) {
     Map<NodeRef, Node> seen = new HashMap<>();
-    boolean tellsEnough = versions.get().newest().isAtLeast(HAS_FAULT);
+    boolean tellsEnough = nodes.hasField("fault");
     if (wanted.size() <= MOST_SINGLE_READS || !tellsEnough) {
       wanted.forEach(ref -> one(ref, tellsEnough).ifPresent(node -> seen.put(ref, node)));
       return seen;

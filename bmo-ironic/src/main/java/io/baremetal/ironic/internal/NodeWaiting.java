@@ -1,9 +1,7 @@
 package io.baremetal.ironic.internal;
 
 import io.baremetal.ironic.error.CallCancelledException;
-import io.baremetal.ironic.error.IronicConnectionException;
 import io.baremetal.ironic.error.IronicException;
-import io.baremetal.ironic.error.ServiceUnavailableException;
 import io.baremetal.ironic.node.HistoryEntry;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
@@ -31,8 +29,8 @@ final class NodeWaiting {
   private final Map<NodeRef, WaitOutcome> done = new HashMap<>();
   private Optional<String> trouble = Optional.empty();
 
-  NodeWaiting(NodeLooks looks, Nodes nodes, WaitOptions options, WaitClock clock) {
-    this.looks = looks;
+  NodeWaiting(Nodes nodes, WaitOptions options, WaitClock clock) {
+    this.looks = new NodeLooks(nodes);
     this.nodes = nodes;
     this.options = options;
     this.clock = clock;
@@ -59,9 +57,8 @@ final class NodeWaiting {
     try {
       seen = looks.look(open.keySet());
       trouble = Optional.empty();
-    } catch (IronicConnectionException | ServiceUnavailableException e) {
-      // The wait outlives an Ironic that is being restarted.
-      trouble = Optional.ofNullable(e.getMessage());
+    } catch (IronicException e) {
+      trouble = Outage.survived(e);
       return;
     }
     for (NodeRef ref : Set.copyOf(open.keySet())) {

@@ -53,6 +53,14 @@ public interface Nodes {
   /** Forgets a machine; it is left as it is. */
   void delete(NodeRef node);
 
+  /**
+   * Whether the nodes of this server have a field, for those that newer versions brought; asks for
+   * the versions if that was never done. True of a field that this client has never heard of.
+   *
+   * @param name its JSON name
+   */
+  boolean hasField(String name);
+
   /** Everything else that can be asked of one node; calls nothing by itself. */
   NodeHandle on(NodeRef node);
 }

@@ -1,7 +1,6 @@
 package io.baremetal.ironic.provisioner.monitor;
 
 import io.baremetal.ironic.IronicClient;
-import io.baremetal.ironic.config.Microversion;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeQuery;
 import io.baremetal.ironic.node.NodeRef;
@@ -13,8 +12,6 @@ import java.util.Optional;
 
 /** A fleet that a client of Ironic shows. Thread-safe. */
 public final class IronicFleet implements FleetSource {
-
-  private static final Microversion HEALTH = Microversion.of(109);
 
   private final IronicClient client;
   private final List<String> fields;
@@ -35,7 +32,7 @@ public final class IronicFleet implements FleetSource {
 
   /** Health costs nothing when it is listed, but only a newer Ironic knows of it. */
   private List<String> fields() {
-    if (!client.versions().newest().isAtLeast(HEALTH)) {
+    if (!client.nodes().hasField(NodeRow.HEALTH)) {
       return fields;
     }
     List<String> more = new ArrayList<>(fields);
