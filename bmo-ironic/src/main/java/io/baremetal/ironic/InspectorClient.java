@@ -134,7 +134,8 @@ public final class InspectorClient implements AutoCloseable {
      */
     public InspectorClient build() {
       CallCounters counters = new CallCounters();
-      ClientSettings built = settings.addListeners(counters).build();
+      ClientSettings built =
+          ClientSettings.builder().from(settings.build()).addListeners(counters).build();
       return new InspectorClient(HttpInspector.create(built), counters);
     }
   }

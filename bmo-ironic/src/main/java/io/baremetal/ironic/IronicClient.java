@@ -240,9 +240,9 @@ public final class IronicClient implements AutoCloseable {
     }
 
     /**
-     * No longer answer is read, in bytes; 64 MiB by default. A longer one is an {@link
-     * io.baremetal.ironic.error.IronicProtocolException}. Lists are read page by page, so this is
-     * about one page.
+     * No longer answer is read, in bytes; 64 MiB by default, 1 GiB at most. A longer one is an
+     * {@link io.baremetal.ironic.error.IronicProtocolException}. Lists are read page by page, so
+     * this is about one page.
      */
     public Builder largestAnswer(long bytes) {
       settings.largestAnswer(bytes);
@@ -293,7 +293,9 @@ public final class IronicClient implements AutoCloseable {
      */
     public IronicClient build() {
       CallCounters counters = new CallCounters();
-      ClientSettings built = settings.addListeners(counters).build();
+      // Not in the builder itself: what it builds next has counters of its own.
+      ClientSettings built =
+          ClientSettings.builder().from(settings.build()).addListeners(counters).build();
       return new IronicClient(HttpIronic.create(built), counters);
     }
   }

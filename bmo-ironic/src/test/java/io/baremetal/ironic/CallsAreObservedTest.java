@@ -128,4 +128,17 @@ final class CallsAreObservedTest {
     assertThat(contexts.get(0)).containsEntry("host", "rack1-07").containsKey("ironicRequestId");
     assertThat(contexts.get(1)).doesNotContainKey("host").containsKey("ironicRequestId");
   }
+
+  @Test
+  void areCountedForEachClient_alsoOfOneBuilder() {
+    IronicClient.Builder builder = ironic.client();
+    try (IronicClient one = builder.build();
+        IronicClient two = builder.build()) {
+      ironic.versions("1.1", "1.115");
+      two.versions();
+
+      assertThat(two.counters().reads()).isEqualTo(1);
+      assertThat(one.counters().reads()).isZero();
+    }
+  }
 }

@@ -257,7 +257,21 @@ final class HostileServerTest {
             .retry(RetryPolicy.none())
             .build()) {
       assertThatThrownBy(() -> strict.nodes().get(NODE))
-          .isInstanceOf(IronicConnectionException.class);
+          .isInstanceOfSatisfying(
+              IronicConnectionException.class,
+              e -> assertThat(e.delivery()).isEqualTo(Delivery.NOT_SENT));
+    }
+  }
+
+  @Test
+  void refusesLimits_thatItCannotKeep() {
+    for (long bytes : new long[] {0, -1, 2L << 30, Long.MAX_VALUE}) {
+      IronicClient.Builder builder = ironic.client().largestAnswer(bytes);
+
+      assertThatThrownBy(builder::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(Long.toString(bytes))
+          .hasMessageContaining("1073741824");
     }
   }
 }

@@ -24,6 +24,11 @@ import org.immutables.value.Value;
 @RequestStyle
 public interface ClientSettings {
 
+  /**
+   * Answers are kept in arrays, and the way to tell that one is too long is to read a byte more.
+   */
+  long LONGEST_ANSWER = 1L << 30;
+
   /** Where Ironic is. */
   String endpoint();
 
@@ -104,8 +109,12 @@ public interface ClientSettings {
       throw new IllegalArgumentException(
           "TLS settings are for a client of our own; the given HTTP client has its own");
     }
-    if (largestAnswer() < 1) {
-      throw new IllegalArgumentException("answers of " + largestAnswer() + " bytes hold nothing");
+    if (largestAnswer() < 1 || largestAnswer() > LONGEST_ANSWER) {
+      throw new IllegalArgumentException(
+          "the largest answer of "
+              + largestAnswer()
+              + " bytes must be between 1 and "
+              + LONGEST_ANSWER);
     }
     for (Duration timeout : List.of(connectTimeout(), requestTimeout())) {
       if (timeout.isNegative() || timeout.isZero()) {
