@@ -46,8 +46,9 @@ public record BmcCredentials(String username, String password) {
     return text.substring(start, end);
   }
 
+  /** As Unicode has it: with the non-breaking blanks, without the separators U+001C to U+001F. */
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
+    return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == NEXT_LINE;
   }
 
   /** Hides both parts. */

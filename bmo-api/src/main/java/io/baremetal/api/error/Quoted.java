@@ -38,10 +38,18 @@ public final class Quoted {
   private static void append(StringBuilder quoted, char c) {
     if (c == '"' || c == '\\') {
       quoted.append('\\').append(c);
-    } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+    } else if (isUnprintable(c)) {
       quoted.append(String.format("\\u%04x", (int) c));
     } else {
       quoted.append(c);
     }
+  }
+
+  private static boolean isUnprintable(char c) {
+    int type = Character.getType(c);
+    return Character.isISOControl(c)
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Image.Builder.class)
 public interface Image extends Extensible {
 
-  /** Where the image is: an http, https, file or oci URL. An empty one means: no image. */
+  /** Where the image is: an http, https or oci URL. An empty one means: no image. */
   Optional<String> url();
 
   /** Checksum of the image, or a URL of a file that holds it. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.baremetal.api.error.Quoted;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ final class JsonProblems {
     } else if (field.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
       path.append(path.isEmpty() ? "" : ".").append(field);
     } else {
-      path.append("[\"").append(field).append("\"]");
+      path.append('[').append(Quoted.text(field)).append(']');
     }
   }
 
@@ -65,7 +66,8 @@ final class JsonProblems {
     }
     String reason = failure.getOriginalMessage();
     if (reason != null && reason.startsWith("Duplicate field")) {
-      return "the key " + reason.substring("Duplicate field ".length()) + " comes twice" + where;
+      String key = reason.substring("Duplicate field '".length(), reason.length() - 1);
+      return "the key " + Quoted.text(key) + " comes twice" + where;
     }
     return "is not JSON" + where;
   }
@@ -122,7 +124,7 @@ final class JsonProblems {
       return switch (json.currentToken()) {
         case START_OBJECT, END_OBJECT, FIELD_NAME -> "an object";
         case START_ARRAY, END_ARRAY -> "a list";
-        case VALUE_STRING -> "the text \"" + shortened(json.getText()) + "\"";
+        case VALUE_STRING -> "the text " + Quoted.text(shortened(json.getText()));
         default -> shortened(json.getText());
       };
     } catch (IOException e) {

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How the one mapper is set up; what the settings mean for users is said at {@link ModelJson}. */
@@ -56,6 +57,7 @@ final class ModelMapper {
 
   private static JsonMapper.Builder settings(JsonFactory json, BeanDeserializerModifier builders) {
     return JsonMapper.builder(json)
+        .defaultLocale(Locale.ROOT)
         .addModule(new Jdk8Module())
         .addModule(modelTypes(builders))
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -206,7 +206,11 @@ final class YamlTrees {
   private static void refuseTag(Event event, Optional<String> tag) {
     if (tag.isPresent()) {
       throw refused(
-          event, "has the tag " + Quoted.text(tag.get()) + "; of all tags only !!str is read");
+          event,
+          "has the tag "
+              + Quoted.text(tag.get())
+              + ", of which only !!str is read; remove it, a value shows its type by how it is"
+              + " written");
     }
   }
 

@@ -56,7 +56,7 @@ final class HostChangeRules {
               Optional<String> before = HostFacts.bootMac(change.before());
               String after = HostFacts.bootMac(change.after()).orElse("");
               before
-                  .filter(mac -> !mac.equalsIgnoreCase(after))
+                  .filter(mac -> !LetterCase.equal(mac, after))
                   .ifPresent(
                       mac ->
                           problems.at(

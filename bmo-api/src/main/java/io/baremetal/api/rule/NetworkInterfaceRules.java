@@ -6,7 +6,6 @@ import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Rule;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +62,7 @@ final class NetworkInterfaceRules {
               for (int i = 0; i < all.size(); i++) {
                 int index = i;
                 selector(all.get(i))
-                    .filter(selector -> !seen.add(selector.toLowerCase(Locale.ROOT)))
+                    .filter(selector -> !seen.add(LetterCase.lower(selector)))
                     .ifPresent(
                         selector ->
                             problems.at(

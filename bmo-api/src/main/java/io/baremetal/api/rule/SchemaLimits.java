@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Bounds and patterns of a definition's schema. */
 final class SchemaLimits {
 
+  private static final Pattern LAST_DOLLAR = Pattern.compile("\\$\\z");
+
   private SchemaLimits() {}
 
   /** How a value breaks its bounds, if it does. */
@@ -36,12 +38,17 @@ final class SchemaLimits {
         : Optional.empty();
   }
 
-  /** How a text breaks its pattern, if it does. */
+  /**
+   * How a text breaks its pattern, if it does. At the end of a pattern, a dollar sign means the
+   * very end of the text to API servers, and the end or the line break before it to Java.
+   */
   static Optional<String> formFault(JsonNode value, JsonNode schema) {
     String pattern = schema.path("pattern").asText("");
     return value.isTextual()
             && !pattern.isEmpty()
-            && !Pattern.compile(pattern).matcher(value.asText()).find()
+            && !Pattern.compile(LAST_DOLLAR.matcher(pattern).replaceFirst("\\\\z"))
+                .matcher(value.asText())
+                .find()
         ? Optional.of(Quoted.text(value.asText()) + " does not match " + pattern)
         : Optional.empty();
   }

@@ -3,7 +3,9 @@ package io.baremetal.api.rule;
 import static io.baremetal.api.validation.Profile.Base.UPSTREAM;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.api.error.InvalidValueException;
 import io.baremetal.api.error.Quoted;
+import io.baremetal.api.json.JsonProblem;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.validation.Change;
 import io.baremetal.api.validation.Check;
@@ -99,13 +101,20 @@ final class SchemaRules {
             (document, problems) ->
                 ModelJson.read(document, model)
                     .problems()
-                    .forEach(
-                        problem ->
-                            problems.at(
-                                problem.path().isEmpty()
-                                    ? FieldPath.root()
-                                    : FieldPath.parse(problem.path()),
-                                problem.message())));
+                    .forEach(problem -> ofWrongType(problem, problems)));
+  }
+
+  private static void ofWrongType(JsonProblem problem, Problems problems) {
+    if (problem.path().isEmpty()) {
+      problems.at(FieldPath.root(), problem.message());
+      return;
+    }
+    try {
+      problems.at(FieldPath.parse(problem.path()), problem.message());
+    } catch (InvalidValueException e) {
+      // Keys of maps may hold anything, so that a path with a bracket in a key may be none.
+      problems.at(FieldPath.root(), Quoted.text(problem.path()) + " " + problem.message());
+    }
   }
 
   private static Rule<JsonNode> nothingIsMissing(String id, JsonNode schema) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class FieldPath {
 
+  private static final char NEXT_LINE = 0x85;
+  private static final char LINE = 0x2028;
+  private static final char PARAGRAPH = 0x2029;
   private static final FieldPath ROOT = new FieldPath("$", List.of());
 
   private final String text;
@@ -79,7 +82,7 @@ public final class FieldPath {
 
   /** The field of that name in the object at this path. */
   public FieldPath field(String name) {
-    return equals(ROOT) ? plus(name, name) : plus(text + "." + name, name);
+    return plus(equals(ROOT) ? shown(name) : text + "." + shown(name), name);
   }
 
   /** The item of the list at this path, counted from 0. */
@@ -89,7 +92,16 @@ public final class FieldPath {
 
   /** The entry of the map at this path; any text may be a key. */
   public FieldPath key(String key) {
-    return plus(text + "[" + key + "]", key);
+    return plus(text + "[" + shown(key) + "]", key);
+  }
+
+  /** A step as it is, unless it would break the line. */
+  private static String shown(String step) {
+    if (step.chars().noneMatch(c -> c < ' ' || c == NEXT_LINE || c == LINE || c == PARAGRAPH)) {
+      return step;
+    }
+    String quoted = Quoted.text(step);
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   private FieldPath plus(String longer, String step) {

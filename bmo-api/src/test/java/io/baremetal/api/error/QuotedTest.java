@@ -9,6 +9,7 @@ class QuotedTest {
   @Test
   void escapesWhatWouldBreakTheLine_whenTextIsQuoted() {
     assertThat(Quoted.text("a\n\"b\"\u200b")).isEqualTo("\"a\\u000a\\\"b\\\"\\u200b\"");
+    assertThat(Quoted.text("a\u2028b\u2029\u0085")).isEqualTo("\"a\\u2028b\\u2029\\u0085\"");
   }
 
   @Test

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.hardware.HardwareDetails;
+import io.baremetal.api.hardware.Nic;
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BootMode;
 import io.baremetal.api.host.ProvisioningState;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,5 +242,19 @@ class ModelJsonTest {
   void takesOnlyJsonsOwnWhiteSpace_beforeNull() {
     assertThat(ModelJson.readKnown(" \t\r\nnull", HardwareDetails.class).value()).isPresent();
     assertThat(ModelJson.readKnown("\u2003null", HardwareDetails.class).value()).isEmpty();
+  }
+
+  @Test
+  void overlooksCase_whateverTheLanguageOfTheMachine() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(ModelMapper.closed().readValue("{\"ip\":\"192.0.2.1\"}", Nic.class).ip())
+          .isPresent();
+      assertThat(ModelMapper.closed().readValue("{\"IP\":\"192.0.2.1\"}", Nic.class).ip())
+          .isPresent();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.json.ModelJson;
+import io.baremetal.api.validation.FieldPath;
 import io.baremetal.api.validation.Finding;
 import io.baremetal.api.validation.Profile;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ class DocumentRulesTest {
             json.booleanNode(true),
             json.nullNode(),
             json.arrayNode().add(json.nullNode()).add(-7).add("x"),
-            json.objectNode().put("x", "y"));
+            json.objectNode().put("x", "y"),
+            json.objectNode()
+                .set("]a[ \n.\u2028\"", json.arrayNode().add(json.objectNode().putNull(""))));
     for (JsonNode value : odd) {
       for (JsonNode changed : variants(base, value)) {
         legible(STRICT.create(changed).all());
@@ -75,7 +78,9 @@ class DocumentRulesTest {
             + "| spec.rootDeviceHints.minSizeGigabytes | at least 0",
         "{\"bootMACAddress\": \"525400\"} | spec.bootMACAddress | does not match",
         "{\"bmc\": {\"credentialsName\": null}} | spec.bmc.credentialsName | missing",
-        "{\"online\": \"yes\"} | spec.online | yes"
+        "{\"online\": \"yes\"} | spec.online | yes",
+        "{\"networkInterfaces\": [{\"name\": \"eth0\\n\"}]} "
+            + "| spec.networkInterfaces[0].name | does not match"
       })
   void saysWhatTheDefinitionRefuses(String spec, String field, String message) {
     JsonNode host = Example.merged(Example.base("BareMetalHost"), tree("{\"spec\": " + spec + "}"));
@@ -85,6 +90,20 @@ class DocumentRulesTest {
             finding -> {
               assertThat(finding.field()).hasToString(field);
               assertThat(finding.message()).contains(message);
+            });
+  }
+
+  @Test
+  void saysItOfTheWholeObject_whenAKeyMakesThePathUnreadable() {
+    JsonNode settings =
+        Example.merged(
+            Example.base("HostFirmwareSettings"), tree("{\"spec\": {\"settings\": {\"a]\": []}}}"));
+    assertThat(UPSTREAM.create(settings).all())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.field()).isEqualTo(FieldPath.root());
+              assertThat(finding.message()).contains("spec.settings", "a]", "not a list");
             });
   }
 
@@ -123,7 +142,7 @@ class DocumentRulesTest {
   private static void legible(List<Finding> findings) {
     assertThat(findings)
         .allSatisfy(finding -> assertThat(finding.message()).hasSizeLessThan(3000))
-        .noneMatch(finding -> finding.message().contains("\n"));
+        .noneMatch(finding -> finding.toString().matches("(?s).*[\n\u2028].*"));
   }
 
   /** The tree with the odd value in each place, one at a time. */

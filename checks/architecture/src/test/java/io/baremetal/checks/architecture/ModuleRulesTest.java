@@ -102,6 +102,36 @@ final class ModuleRulesTest {
   }
 
   @Test
+  void a6_theModelsStandOnJacksonAlone() {
+    classes()
+        .that()
+        .resideInAPackage(API)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            API,
+            "java..",
+            "com.fasterxml.jackson..",
+            // annotations that are gone at run time
+            "javax.annotation.processing..",
+            "org.immutables.value..",
+            "org.jspecify..",
+            "org.snakeyaml.engine..")
+        .because("whoever wants models and rules gets no HTTP client and no YAML reader with them")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(API)
+        .and()
+        .haveNameNotMatching("io\\.baremetal\\.api\\.json\\.(Model)?Yaml.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml.engine..")
+        .because("the reader is optional and only those miss it who read YAML")
+        .check(CLASSES);
+  }
+
+  @Test
   void a6_fabric8StaysWhereTheClusterIs() {
     noClasses()
         .that()

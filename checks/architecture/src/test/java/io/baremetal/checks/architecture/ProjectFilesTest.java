@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Files that are neither code nor generated. */
 final class ProjectFilesTest {
@@ -54,6 +58,29 @@ final class ProjectFilesTest {
               .toList();
       assertThat(offenders).isEmpty();
     }
+  }
+
+  @Test
+  void theApiBringsOnlyJacksonAndAnnotations() throws Exception {
+    Element pom =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(Project.root().resolve("bmo-api/pom.xml").toFile())
+            .getDocumentElement();
+    assertThat(elements(pom, "dependency"))
+        .filteredOn(dependency -> elements(dependency, "scope").isEmpty())
+        .filteredOn(dependency -> elements(dependency, "optional").isEmpty())
+        .extracting(dependency -> elements(dependency, "groupId").get(0).getTextContent())
+        .isNotEmpty()
+        .allMatch(group -> group.equals("org.jspecify") || group.matches("com\\.fasterxml.*"));
+    assertThat(elements(pom, "scope"))
+        .extracting(Element::getTextContent)
+        .containsOnly("test", "provided");
+  }
+
+  private static List<Element> elements(Element in, String name) {
+    NodeList found = in.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   private static String ending(Path file) {
