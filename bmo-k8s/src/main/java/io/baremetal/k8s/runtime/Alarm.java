@@ -3,11 +3,19 @@ package io.baremetal.k8s.runtime;
 import io.baremetal.k8s.config.RuntimeContext;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One timer that is set to the earliest of the times it was asked for. Thread-safe. */
+/**
+ * One timer that is set to the earliest of the times it was asked for. Never rings once the
+ * scheduler was shut down. Thread-safe.
+ */
 final class Alarm {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
 
   private final RuntimeContext context;
   private final Runnable action;
@@ -26,9 +34,13 @@ final class Alarm {
       return;
     }
     off();
-    Future<?> timer =
-        context.scheduler().schedule(() -> ring(due), delay.toNanos(), TimeUnit.NANOSECONDS);
-    current.set(new Setting(due, timer));
+    try {
+      Future<?> timer =
+          context.scheduler().schedule(() -> ring(due), delay.toNanos(), TimeUnit.NANOSECONDS);
+      current.set(new Setting(due, timer));
+    } catch (RejectedExecutionException shutDown) {
+      LOG.atDebug().log("the scheduler was shut down; nothing is due any more");
+    }
   }
 
   synchronized void off() {

@@ -24,6 +24,7 @@ import org.slf4j.spi.LoggingEventBuilder;
 public final class ControlLoop<K> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ControlLoop.class);
+  private static final Duration UNTIL_ROOM = Duration.ofSeconds(1);
 
   private final Reconciler<K> reconciler;
   private final RuntimeContext context;
@@ -95,25 +96,37 @@ public final class ControlLoop<K> {
    */
   public boolean stop(Duration drain) throws InterruptedException {
     pause();
-    boolean drained = passes.tryAcquire(workers, drain.toNanos(), TimeUnit.NANOSECONDS);
+    boolean drained =
+        passes.tryAcquire(workers, TimeUnit.NANOSECONDS.convert(drain), TimeUnit.NANOSECONDS);
     if (drained) {
       passes.release(workers);
     }
     return drained;
   }
 
+  /**
+   * Asks once a turn what is due: what became due between two questions would be neither ready for
+   * the one nor waited for by the other.
+   */
   private void pump() {
-    while (open.get() && queue.readyCount() > 0 && tasks.tryAcquire()) {
-      try {
-        context.executor().execute(this::work);
-      } catch (RejectedExecutionException shutDown) {
-        tasks.release();
-        LOG.atWarn().log("executor takes no more work; no pass is made");
-        return;
-      }
+    boolean more = open.get();
+    while (more) {
+      Optional<Duration> due = queue.nextDue();
+      due.filter(delay -> !delay.isZero()).ifPresent(alarm::ringWithin);
+      // Whoever holds the last slot comes here again when it is done.
+      more = due.filter(Duration::isZero).isPresent() && tasks.tryAcquire() && startWork();
     }
-    if (open.get()) {
-      queue.nextDue().filter(delay -> !delay.isZero()).ifPresent(alarm::ringWithin);
+  }
+
+  private boolean startWork() {
+    try {
+      context.executor().execute(this::work);
+      return open.get();
+    } catch (RejectedExecutionException noRoom) {
+      tasks.release();
+      LOG.atWarn().log("the executor takes no more work; passes wait");
+      alarm.ringWithin(UNTIL_ROOM);
+      return false;
     }
   }
 
@@ -126,9 +139,9 @@ public final class ControlLoop<K> {
       }
     } finally {
       tasks.release();
+      // What was added between the last look and the release found no free slot.
+      pump();
     }
-    // What was added between the last look and the release found no free slot.
-    pump();
   }
 
   /** A pick comes with a permit for its pass. */

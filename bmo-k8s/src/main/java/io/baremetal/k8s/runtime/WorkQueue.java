@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -25,6 +26,9 @@ import java.util.function.LongSupplier;
 public final class WorkQueue<K> {
 
   private static final int EVENTS_PER_POLL = 7;
+
+  /** A longer delay means never to whoever asks for it, and would overflow the clock. */
+  private static final long LONGEST_DELAY = Duration.ofDays(36_500).toNanos();
 
   private final LongSupplier nanos;
   private final long origin;
@@ -58,10 +62,11 @@ public final class WorkQueue<K> {
    * Adds a key for a later time. If it waits already, the earlier of the two times counts, and
    * {@link Lane#EVENT} if either asks for it.
    *
-   * @param delay zero or less is {@link #add}
+   * @param delay zero or less is {@link #add}; more than a hundred years counts as that
    */
   public synchronized void addAfter(K key, Lane lane, Duration delay) {
-    enqueue(new Entry<>(key, lane, now() + Math.max(0, delay.toNanos()), orders.incrementAndGet()));
+    long wait = Math.min(LONGEST_DELAY, Math.max(0, TimeUnit.NANOSECONDS.convert(delay)));
+    enqueue(new Entry<>(key, lane, now() + wait, orders.incrementAndGet()));
   }
 
   /**
@@ -102,13 +107,12 @@ public final class WorkQueue<K> {
 
   /** How long until {@link #poll} has something: zero for now, empty while nothing waits. */
   public synchronized Optional<Duration> nextDue() {
-    promoteDue();
     if (readyCount() > 0) {
       return Optional.of(Duration.ZERO);
     }
     return later.isEmpty()
         ? Optional.empty()
-        : Optional.of(Duration.ofNanos(later.first().due() - now()));
+        : Optional.of(Duration.ofNanos(Math.max(0, later.first().due() - now())));
   }
 
   /** How many keys could be handed out now. */

@@ -2,15 +2,21 @@ package io.baremetal.k8s.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.baremetal.k8s.config.RuntimeContext;
 import io.baremetal.k8s.error.ConflictException;
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ControlLoopTest {
@@ -77,6 +83,80 @@ class ControlLoopTest {
 
     time.advance(Duration.ofMillis(20));
     assertThat(passes).containsExactly("a@0", "a@5", "a@15");
+  }
+
+  @Test
+  void retries_whenPassThrowsAnError() {
+    answers.add(Reconciled.done());
+    ControlLoop<String> failing =
+        new ControlLoop<>(
+            key -> {
+              Reconciled end = reconcile(key);
+              if (passes.size() == 1) {
+                throw new NoClassDefFoundError("lost");
+              }
+              return end;
+            },
+            context(time),
+            1);
+    failing.resume();
+    failing.add("a", Lane.EVENT);
+
+    assertThat(catchThrowable(() -> time.advance(Duration.ofSeconds(1))))
+        .isInstanceOf(NoClassDefFoundError.class);
+    time.advance(Duration.ofSeconds(1));
+    assertThat(passes).hasSize(2);
+  }
+
+  @Test
+  void makesThePassLater_whenExecutorHadNoRoom() {
+    AtomicInteger refusals = new AtomicInteger(2);
+    Executor full =
+        task -> {
+          if (refusals.getAndDecrement() > 0) {
+            throw new RejectedExecutionException("no room");
+          }
+          time.executor().execute(task);
+        };
+    ControlLoop<String> crowded =
+        new ControlLoop<>(
+            this::reconcile,
+            RuntimeContext.builder().from(context(time)).executor(full).build(),
+            1);
+    crowded.resume();
+    crowded.add("a", Lane.EVENT);
+
+    time.advance(Duration.ofMinutes(1));
+    assertThat(passes).containsExactly("a@2000");
+  }
+
+  /** Between any two questions for the time it goes on, so that a key may become due just then. */
+  @Test
+  void makesThePass_wheneverItBecomesDue() {
+    AtomicLong nanos = new AtomicLong();
+    ControlLoop<String> ticking =
+        new ControlLoop<>(
+            this::reconcile,
+            RuntimeContext.builder().from(context(time)).nanos(nanos::getAndIncrement).build(),
+            1);
+    ticking.resume();
+    for (int delay = 0; delay < 40; delay++) {
+      ticking.addAfter("after " + delay, Lane.POLL, Duration.ofNanos(delay));
+      time.advance(Duration.ofSeconds(1));
+
+      assertThat(passes).as("passes, the last after %d ns", delay).hasSize(delay + 1);
+    }
+  }
+
+  @Test
+  void waitsForTheNextEvent_whenAskedToWaitForEver() {
+    answers.add(Reconciled.after(ChronoUnit.FOREVER.getDuration()));
+    start("a");
+    time.advance(Duration.ofDays(1));
+    loop.add("a", Lane.EVENT);
+
+    time.runUntilIdle();
+    assertThat(passes).containsExactly("a@0", "a@86400000");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baremetal.testkit.time.TestClock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class WorkQueueTest {
     queue.add("second", EVENT);
 
     assertThat(drain()).containsExactly("second", "first");
+  }
+
+  @Test
+  void waitsForEver_whenDelayIsForEver() {
+    queue.addAfter("a", POLL, ChronoUnit.FOREVER.getDuration());
+    time.advance(Duration.ofDays(10_000));
+
+    assertThat(drain()).isEmpty();
+    assertThat(queue.nextDue().orElseThrow()).isGreaterThan(Duration.ofDays(20_000));
   }
 
   @Test
