@@ -42,8 +42,7 @@ public final class CachedCluster implements ClusterPort {
     if (informer.isEmpty() || doubtful.contains(new Place(kind, key))) {
       return getLatest(kind, key);
     }
-    Optional<ObjectNode> cached = informer.get().get(key);
-    return cached.isPresent() || informer.get().isComplete() ? cached : getLatest(kind, key);
+    return informer.get().speaksFor(key) ? informer.get().get(key) : getLatest(kind, key);
   }
 
   @Override
@@ -52,13 +51,21 @@ public final class CachedCluster implements ClusterPort {
     boolean doubt = doubtful.remove(place);
     try {
       Optional<ObjectNode> latest = port.getLatest(kind, key);
-      latest.ifPresent(object -> informer(kind, key).ifPresent(known -> known.learn(object)));
+      informer(kind, key).ifPresent(known -> compare(known, place, latest));
       return latest;
     } catch (ClusterException failure) {
       if (doubt) {
         doubtful.add(place);
       }
       throw failure;
+    }
+  }
+
+  /** An object that is gone is in doubt as long as the watch has not said so. */
+  private void compare(Informer known, Place place, Optional<ObjectNode> latest) {
+    latest.ifPresent(known::learn);
+    if (latest.isEmpty() && known.get(place.key()).isPresent()) {
+      doubtful.add(place);
     }
   }
 

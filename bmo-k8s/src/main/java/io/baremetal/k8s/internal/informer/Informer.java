@@ -11,6 +11,7 @@ import io.baremetal.k8s.internal.cluster.ListPage;
 import io.baremetal.k8s.internal.cluster.PageRequest;
 import io.baremetal.k8s.internal.cluster.WatchEvent;
 import io.baremetal.k8s.internal.cluster.WatchListener;
+import io.baremetal.k8s.internal.task.Tasks;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import io.baremetal.k8s.resource.ResourceSelection;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Follows the objects of one kind: lists them page by page, watches from there, goes on where a
@@ -49,7 +50,8 @@ public final class Informer implements AutoCloseable {
   private final ResourceKind kind;
   private final ResourceSelection selection;
   private final RuntimeContext context;
-  private final Consumer<Change> listener;
+  private final Tasks tasks;
+  private final Telling telling;
   private final ObjectCache cache = new ObjectCache();
   private final CompletableFuture<Void> synced = new CompletableFuture<>();
   private final AtomicReference<ClusterSubscription> subscription = new AtomicReference<>(() -> {});
@@ -65,7 +67,8 @@ public final class Informer implements AutoCloseable {
   /**
    * An informer that does nothing before {@link #start}.
    *
-   * @param listener hears every change, initial objects included; must return at once
+   * @param listener hears every change, initial objects included, one at a time and in order; must
+   *     return at once
    */
   public Informer(
       ClusterPort port,
@@ -77,12 +80,13 @@ public final class Informer implements AutoCloseable {
     this.kind = kind;
     this.selection = selection;
     this.context = context;
-    this.listener = listener;
+    this.tasks = new Tasks(context);
+    this.telling = new Telling(listener);
   }
 
   /** Starts the first list on the executor, and returns. To be called once. */
   public void start() {
-    context.executor().execute(this::list);
+    tasks.run(this::list);
   }
 
   /** Stops following; what is cached stays readable. Idempotent. */
@@ -130,9 +134,12 @@ public final class Informer implements AutoCloseable {
     return kind.equals(wanted) && selection.namespace().map(key.namespace()::equals).orElse(true);
   }
 
-  /** Whether an object that is not in the cache does not exist. */
-  boolean isComplete() {
-    return selection.labelSelector().isEmpty();
+  /**
+   * Whether what the cache says of an object is so. Of one outside the selection nothing is heard:
+   * not whether it exists, nor that it changed since it was read.
+   */
+  boolean speaksFor(ResourceKey key) {
+    return selection.labelSelector().isEmpty() || cache.holds(key);
   }
 
   /** Keeps an object that was just read. */
@@ -148,7 +155,7 @@ public final class Informer implements AutoCloseable {
       cache.wrote(answer, base);
       return answer;
     } finally {
-      cache.endWrite(key).forEach(listener);
+      telling.tell(() -> cache.endWrite(key));
     }
   }
 
@@ -167,11 +174,12 @@ public final class Informer implements AutoCloseable {
         }
         page = port.list(kind, selection, new PageRequest(PAGE, next));
       }
-      cache.replaceAll(objects, page.resourceVersion()).forEach(listener);
+      String version = page.resourceVersion();
+      telling.tell(() -> cache.replaceAll(objects, version));
       recovered();
       synced.complete(null);
       watch();
-    } catch (ClusterException failure) {
+    } catch (RuntimeException failure) {
       stumbled(failure, this::list);
     }
   }
@@ -183,8 +191,10 @@ public final class Informer implements AutoCloseable {
     }
     try {
       subscription.set(port.subscribe(kind, selection, cache.streamVersion(), new Listener(mine)));
-    } catch (ClusterException failure) {
-      stumbled(failure, this::watch);
+    } catch (RuntimeException failure) {
+      if (epoch.compareAndSet(mine, mine + 1)) {
+        stumbled(failure, this::watch);
+      }
       return;
     }
     if (isClosed()) {
@@ -215,7 +225,7 @@ public final class Informer implements AutoCloseable {
     }
   }
 
-  private void stumbled(ClusterException failure, Runnable next) {
+  private void stumbled(RuntimeException failure, Runnable next) {
     int count = troublesInARow.incrementAndGet();
     unserved.set(failure instanceof ObjectNotFoundException);
     String message =
@@ -223,7 +233,9 @@ public final class Informer implements AutoCloseable {
             ? "The cluster does not serve " + kind + ": is its CRD installed?"
             : String.valueOf(failure.getMessage());
     if (!trouble().equals(Optional.of(message))) {
-      LOG.atWarn().addKeyValue("kind", kind).addKeyValue("cause", message).log("cannot follow");
+      LoggingEventBuilder line =
+          LOG.atWarn().addKeyValue("kind", kind).addKeyValue("cause", message);
+      (failure instanceof ClusterException ? line : line.setCause(failure)).log("cannot follow");
     }
     trouble.set(Optional.of(message));
     after(pause(count), next);
@@ -246,11 +258,7 @@ public final class Informer implements AutoCloseable {
 
   private void after(Duration delay, Runnable action) {
     if (!isClosed()) {
-      var unused =
-          context
-              .scheduler()
-              .schedule(
-                  () -> context.executor().execute(action), delay.toNanos(), TimeUnit.NANOSECONDS);
+      tasks.runAfter(delay, action);
     }
   }
 
@@ -272,7 +280,7 @@ public final class Informer implements AutoCloseable {
     public void changed(WatchEvent event) {
       if (epoch.get() == mine) {
         recovered();
-        cache.apply(event).forEach(listener);
+        telling.tell(() -> cache.apply(event));
       }
     }
 
@@ -282,7 +290,7 @@ public final class Informer implements AutoCloseable {
         return;
       }
       if (reason.isEmpty() && context.nanos().getAsLong() - openedAt > GRACE.toNanos()) {
-        context.executor().execute(Informer.this::watch);
+        tasks.run(Informer.this::watch);
         return;
       }
       ClusterException cause =

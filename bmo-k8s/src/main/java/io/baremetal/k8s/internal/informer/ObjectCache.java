@@ -62,8 +62,12 @@ final class ObjectCache {
     return switch (event.type()) {
       case BOOKMARK -> List.of();
       case DELETED -> {
+        if (before.filter(old -> old.version() > object.version()).isPresent()) {
+          yield List.of();
+        }
         seen.remove(key);
-        ahead.remove(key);
+        ahead.computeIfPresent(
+            key, (same, known) -> known.version() > object.version() ? known : null);
         yield before.isEmpty() ? List.of() : tell(List.of(new Step(key, before, Optional.empty())));
       }
       case ADDED, MODIFIED -> {

@@ -9,15 +9,16 @@ import io.baremetal.k8s.error.ConflictException;
 import io.baremetal.k8s.error.LeaseLostException;
 import io.baremetal.k8s.error.ObjectNotFoundException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
+import io.baremetal.k8s.internal.task.Tasks;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Tries to hold a Lease, and knows how long it is certainly held.
@@ -35,6 +36,7 @@ public final class Elector implements AutoCloseable {
   private final LeaseSettings settings;
   private final ResourceKey key;
   private final RuntimeContext context;
+  private final Tasks tasks;
   private final Leadership leadership;
   private final AtomicReference<Optional<Held>> held = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<Rival>> rival = new AtomicReference<>(Optional.empty());
@@ -56,12 +58,13 @@ public final class Elector implements AutoCloseable {
     this.settings = settings;
     this.key = new ResourceKey(namespace, settings.name());
     this.context = context;
+    this.tasks = new Tasks(context);
     this.leadership = leadership;
   }
 
   /** Starts trying, on the executor, and returns. To be called once. */
   public void start() {
-    context.executor().execute(this::tick);
+    tasks.run(this::tick);
   }
 
   /** Whether the lease is ours as far as we know. */
@@ -131,20 +134,15 @@ public final class Elector implements AutoCloseable {
       } else {
         acquire();
       }
-    } catch (ClusterException failure) {
-      LOG.atWarn()
-          .addKeyValue("lease", key)
-          .addKeyValue("cause", failure.getMessage())
+    } catch (RuntimeException failure) {
+      LoggingEventBuilder line =
+          LOG.atWarn().addKeyValue("lease", key).addKeyValue("cause", failure.getMessage());
+      (failure instanceof ClusterException ? line : line.setCause(failure))
           .log("cannot reach lease");
       stepDownIfOverdue();
+    } finally {
+      tasks.runAfter(settings.retryPeriod(), this::tick);
     }
-    var unused =
-        context
-            .scheduler()
-            .schedule(
-                () -> context.executor().execute(this::tick),
-                settings.retryPeriod().toNanos(),
-                TimeUnit.NANOSECONDS);
   }
 
   private void acquire() {

@@ -31,7 +31,7 @@ public final class MemoryPort implements ClusterPort {
   private final Map<String, ObjectNode> objects = new TreeMap<>();
   private final List<WatchEvent> history = new ArrayList<>();
   private final List<Watch> watches = new ArrayList<>();
-  private final Deque<ClusterException> faults = new ArrayDeque<>();
+  private final Deque<RuntimeException> faults = new ArrayDeque<>();
   private final List<String> requests = new ArrayList<>();
   private long version = 100;
   private long forgottenUpTo;
@@ -39,7 +39,7 @@ public final class MemoryPort implements ClusterPort {
   private boolean losingAnswers;
 
   /** The next requests fail with these, one each. */
-  public void failNext(ClusterException... failures) {
+  public void failNext(RuntimeException... failures) {
     faults.addAll(List.of(failures));
   }
 
@@ -184,7 +184,7 @@ public final class MemoryPort implements ClusterPort {
 
   private void request(String what) {
     requests.add(what);
-    ClusterException fault = faults.poll();
+    RuntimeException fault = faults.poll();
     if (fault != null) {
       throw fault;
     }

@@ -99,6 +99,20 @@ class InformerTest {
   }
 
   @Test
+  void triesAgain_whateverWasThrown() {
+    server.failNext(new IllegalStateException("no token"));
+    start();
+    assertThat(informer.trouble()).contains("no token");
+    time.advance(Duration.ofSeconds(1));
+    server.failNext(new IllegalStateException("no token"));
+    server.breakWatches(Optional.of(unreachable()));
+    time.advance(Duration.ofMinutes(1));
+
+    assertThat(informer.trouble()).isEmpty();
+    assertThat(server.openWatches()).isEqualTo(1);
+  }
+
+  @Test
   void isWellAgain_whenNewWatchStandsThoughNothingHappens() {
     start();
     server.breakWatches(Optional.of(unreachable()));
@@ -190,6 +204,42 @@ class InformerTest {
         .isInstanceOf(ConflictException.class);
 
     assertThat(cached.get(KIND, A).orElseThrow().path("theirs").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void showsNoObjectThatItDeleted_thoughTheWatchStillDoes() {
+    server.put("a", host -> {});
+    start();
+    server.holdWatchesBack(true);
+    cached.delete(KIND, A, "uid");
+    assertThat(cached.get(KIND, A)).isEmpty();
+    assertThat(cached.get(KIND, A)).isEmpty();
+
+    server.holdWatchesBack(false);
+    assertThat(cached.get(KIND, A)).isEmpty();
+    int before = server.requests().size();
+    assertThat(cached.get(KIND, A)).isEmpty();
+    assertThat(server.requests()).hasSize(before);
+  }
+
+  @Test
+  void readsFromServer_whatIsOutsideTheSelection() {
+    Informer labelled =
+        new Informer(
+            server,
+            KIND,
+            ResourceSelection.everything().withLabels("ours=yes"),
+            context(time),
+            this::note);
+    CachedCluster some = new CachedCluster(server, List.of(labelled));
+    labelled.start();
+    time.runUntilIdle();
+    server.holdWatchesBack(true);
+    server.put("a", host -> host.put("x", 1));
+    assertThat(some.get(KIND, A).orElseThrow().path("x").asInt()).isEqualTo(1);
+    server.put("a", host -> host.put("x", 2));
+
+    assertThat(some.get(KIND, A).orElseThrow().path("x").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -74,6 +74,19 @@ class ElectorTest {
   }
 
   @Test
+  void keepsTrying_whateverWasThrown() {
+    server.failNext(new IllegalStateException("no token"));
+    start(one);
+    assertThat(one.leads()).isFalse();
+    time.advance(Duration.ofSeconds(5));
+    assertThat(one.leads()).isTrue();
+
+    server.failNext(new IllegalStateException("no token"));
+    time.advance(Duration.ofHours(1));
+    one.check(CALL);
+  }
+
+  @Test
   void ignoresWallClocks_whenTheyDisagree() {
     start(one);
     start(two);
