@@ -29,11 +29,17 @@ final class Gate {
     }
   }
 
+  synchronized boolean isOpen() {
+    return missing.isEmpty();
+  }
+
   synchronized boolean lacks(Condition condition) {
     return missing.contains(condition);
   }
 
   enum Condition {
+    /** It was started, and not stopped. */
+    RUNNING,
     /** The caches hold everything. */
     SYNCED,
     /** No other operator works on these hosts. */

@@ -18,11 +18,12 @@ import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import io.baremetal.k8s.runtime.ControlLoop;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,7 @@ public final class HostController {
 
   private static final Logger LOG = LoggerFactory.getLogger(HostController.class);
 
+  private final LongSupplier nanos;
   private final Gate gate = new Gate(this::open, this::shut);
   private final Doorbell doorbell = new Doorbell();
   private final Tenure tenure;
@@ -59,6 +61,7 @@ public final class HostController {
       OperatorSetup setup,
       BiFunction<ClusterPort, Provisioner, Controllers> controllers) {
     HostOperatorConfig config = setup.config();
+    this.nanos = setup.context().nanos();
     this.provisioner = provisioner;
     tenure = Tenure.of(port, setup, gate);
     watches = new HostWatches(port, config.namespaces(), setup.context(), doorbell, this::heard);
@@ -80,6 +83,7 @@ public final class HostController {
 
   /** Starts watching and trying to lead, and returns. */
   public void start() {
+    gate.met(Condition.RUNNING);
     watches.start();
     CompletableFuture<?> unused = watches.synced().thenRun(() -> gate.met(Condition.SYNCED));
     tenure.start();
@@ -96,9 +100,10 @@ public final class HostController {
   public boolean stop(Duration drain) throws InterruptedException {
     boolean drained = false;
     wakeUps.ifPresent(Subscription::close);
+    gate.failed(Condition.RUNNING);
     try {
-      sideline.pause();
-      drained = loop.stop(drain) && sideline.stop(drain);
+      Supplier<Duration> left = countdown(drain);
+      drained = loop.stop(left.get()) && sideline.stop(left);
     } finally {
       watches.close();
       if (drained) {
@@ -111,9 +116,14 @@ public final class HostController {
     return drained;
   }
 
+  private Supplier<Duration> countdown(Duration drain) {
+    long start = nanos.getAsLong();
+    return () -> drain.minusNanos(nanos.getAsLong() - start);
+  }
+
   /** Whether passes are made now. */
   public boolean isWorking() {
-    return !gate.lacks(Condition.LEADING) && !gate.lacks(Condition.SYNCED);
+    return gate.isOpen();
   }
 
   /** Who leads in our place, if that is known. */
@@ -135,6 +145,9 @@ public final class HostController {
     if (isWorking()) {
       return Optional.empty();
     }
+    if (gate.lacks(Condition.RUNNING)) {
+      return Optional.of("it was stopped");
+    }
     if (gate.lacks(Condition.LEADING)) {
       return Optional.of(
           rival().map(name -> name + " leads in its place").orElse("it does not lead yet"));
@@ -145,7 +158,7 @@ public final class HostController {
 
   /** What keeps the caches from being up to date, for people; empty when nothing does. */
   public List<String> troubles() {
-    return new ArrayList<>(watches.troubles());
+    return watches.troubles();
   }
 
   /** The backend may know hosts that are not ours, or not any more. */

@@ -32,13 +32,26 @@ final class HostTriggers {
         || TELLING.stream().anyMatch(field -> !before.path(field).equals(after.path(field)));
   }
 
-  /** The hosts that a Secret or a ramdisk image belonged to before or belongs to now. */
-  static Set<ResourceKey> owners(Change secret) {
+  /** The hosts that a Secret belonged to before or belongs to now, if somebody else changed it. */
+  static Set<ResourceKey> ofSecret(Change secret) {
+    return secret.author() == Change.Author.OTHERS ? owners(secret) : Set.of();
+  }
+
+  /**
+   * The hosts that a ramdisk image belonged to before or belongs to now. The hosts' own controller
+   * asks for it, and hears of that from itself; what became of it is told in the status, perhaps by
+   * another controller of this very operator.
+   */
+  static Set<ResourceKey> ofRamdiskImage(Change image) {
+    boolean isNews =
+        image.author() == Change.Author.OTHERS || ChangedFields.of(image).in("/status");
+    return isNews ? owners(image) : Set.of();
+  }
+
+  private static Set<ResourceKey> owners(Change owned) {
     Set<ResourceKey> hosts = new LinkedHashSet<>();
-    if (secret.author() == Change.Author.OTHERS) {
-      collectOwners(secret.key(), metadata(secret.before()), hosts);
-      collectOwners(secret.key(), metadata(secret.after()), hosts);
-    }
+    collectOwners(owned.key(), metadata(owned.before()), hosts);
+    collectOwners(owned.key(), metadata(owned.after()), hosts);
     return hosts;
   }
 

@@ -74,7 +74,7 @@ final class HostWatches implements AutoCloseable {
       hosts.add(informer);
       Consumer<Change> tellOwners =
           change -> {
-            HostTriggers.owners(change).forEach(doorbell::wake);
+            HostTriggers.ofSecret(change).forEach(doorbell::wake);
             audience.accept(ResourceKind.SECRET, change);
           };
       needed.add(informer);
@@ -90,7 +90,7 @@ final class HostWatches implements AutoCloseable {
                 context,
                 change -> {
                   if (kind.equals(ResourceKind.PREPROVISIONING_IMAGE)) {
-                    HostTriggers.owners(change).forEach(doorbell::wake);
+                    HostTriggers.ofRamdiskImage(change).forEach(doorbell::wake);
                   }
                   audience.accept(kind, change);
                 });

@@ -9,6 +9,7 @@ import io.baremetal.k8s.runtime.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The controllers beside that of the hosts, each with a loop of its own. Thread-safe. */
 final class Sideline {
@@ -57,12 +58,16 @@ final class Sideline {
     lines.forEach(line -> line.loop().pause());
   }
 
-  /** Pauses and waits for the passes that run, each controller's at most this long. */
-  boolean stop(Duration drain) throws InterruptedException {
+  /**
+   * Pauses and waits for the passes that run.
+   *
+   * @param left how long to wait at most, asked before each controller; none when negative
+   */
+  boolean stop(Supplier<Duration> left) throws InterruptedException {
     pause();
     boolean drained = true;
     for (Line line : lines) {
-      drained &= line.loop().stop(drain);
+      drained &= line.loop().stop(left.get());
     }
     return drained;
   }

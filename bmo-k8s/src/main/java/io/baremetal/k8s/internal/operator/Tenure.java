@@ -1,5 +1,6 @@
 package io.baremetal.k8s.internal.operator;
 
+import io.baremetal.k8s.error.LeaseLostException;
 import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.lease.Elector;
 import io.baremetal.k8s.internal.lease.Leadership;
@@ -89,9 +90,14 @@ interface Tenure {
    * @param gate opened at the start
    */
   record Asserted(Gate gate) implements Tenure {
+    /** Shut at the end like a lease's, for a pass that is still at work then. */
     @Override
     public LeaseGuard guard() {
-      return LeaseGuard.open();
+      return callTimeout -> {
+        if (gate.lacks(Condition.LEADING)) {
+          throw new LeaseLostException("Not sent: this operator was stopped");
+        }
+      };
     }
 
     @Override

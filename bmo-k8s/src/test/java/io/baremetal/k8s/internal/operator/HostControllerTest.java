@@ -3,6 +3,7 @@ package io.baremetal.k8s.internal.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.provisioner.FleetSnapshot;
 import io.baremetal.api.provisioner.HostAccess;
@@ -19,6 +20,7 @@ import io.baremetal.k8s.internal.cluster.ClusterPort;
 import io.baremetal.k8s.internal.cluster.HttpCluster;
 import io.baremetal.k8s.internal.cluster.TestClusters;
 import io.baremetal.k8s.internal.patch.MetadataPatch;
+import io.baremetal.k8s.internal.patch.StatusPatch;
 import io.baremetal.k8s.resource.ResourceKey;
 import io.baremetal.k8s.resource.ResourceKind;
 import io.baremetal.k8s.runtime.Reconciled;
@@ -84,8 +86,34 @@ class HostControllerTest {
     start(controller);
     passes.clear();
 
-    server.apply(secret("owned", "environment.metal3.io: baremetal"));
-    server.apply(secret("unlabelled", "some: label"));
+    server.apply(owned("v1", "Secret", "owned", "environment.metal3.io: baremetal"));
+    server.apply(owned("v1", "Secret", "unlabelled", "some: label"));
+    time.runUntilIdle();
+    assertThat(passes).containsExactly("one a");
+  }
+
+  @Test
+  void makesPass_whenRamdiskImageOfHostIsReady_whoeverMadeIt() {
+    server.apply(TestClusters.host("a"));
+    server.apply(owned("metal3.io/v1alpha1", "PreprovisioningImage", "a", "some: label"));
+    List<ClusterPort> given = new ArrayList<>();
+    start(lending(given));
+    passes.clear();
+
+    ResourceKey image = new ResourceKey("metal3", "a");
+    ClusterPort cluster = given.get(0);
+    ObjectNode status = JsonNodeFactory.instance.objectNode().put("imageUrl", "http://i/ipa.iso");
+    ObjectNode made =
+        StatusPatch.of(
+                JsonNodeFactory.instance.objectNode(),
+                status,
+                cluster
+                    .get(ResourceKind.PREPROVISIONING_IMAGE, image)
+                    .orElseThrow()
+                    .at("/metadata/resourceVersion")
+                    .asText())
+            .orElseThrow();
+    cluster.patchStatus(ResourceKind.PREPROVISIONING_IMAGE, image, made);
     time.runUntilIdle();
     assertThat(passes).containsExactly("one a");
   }
@@ -170,6 +198,23 @@ class HostControllerTest {
   }
 
   @Test
+  void sendsNothing_onceStopped_thoughItIsTheSoleController() throws InterruptedException {
+    server.apply(TestClusters.host("a"));
+    List<ClusterPort> given = new ArrayList<>();
+    HostController sole = lending(given);
+    start(sole);
+    assertThat(sole.stop(Duration.ofSeconds(1))).isTrue();
+    server.traffic().forget();
+
+    assertThat(catchThrowable(() -> addFinalizer(given.get(0), new ResourceKey("metal3", "a"))))
+        .isInstanceOf(LeaseLostException.class)
+        .hasMessageContaining("stopped");
+    assertThat(server.requests()).isEmpty();
+    assertThat(sole.explain(new ResourceKey("metal3", "a")).orElseThrow().toString())
+        .contains("it was stopped");
+  }
+
+  @Test
   void leavesOtherNamespacesAlone_whenSomeAreNamed() {
     server.apply("{apiVersion: v1, kind: Namespace, metadata: {name: other}}");
     server.apply(TestClusters.host("a"));
@@ -207,6 +252,22 @@ class HostControllerTest {
     time.runUntilIdle();
   }
 
+  /** One that lends out what its controllers use of the cluster. */
+  private HostController lending(List<ClusterPort> given) {
+    return new HostController(
+        port(),
+        machines,
+        setup("one", Optional.empty()),
+        (cluster, provisioner) -> {
+          given.add(cluster);
+          return Controllers.ofHosts(
+              key -> {
+                passes.add("one " + key.name());
+                return Reconciled.done();
+              });
+        });
+  }
+
   private HostController controller(String name, Optional<String> leaseNamespace) {
     return new HostController(
         port(),
@@ -240,18 +301,20 @@ class HostControllerTest {
     return new HttpCluster(Fabric8Clients.onOneThread(server), Duration.ofSeconds(10));
   }
 
-  private static String secret(String name, String label) {
+  private String owned(String apiVersion, String kind, String name, String label) {
+    String uid =
+        server.get("BareMetalHost", "metal3", "a").orElseThrow().at("/metadata/uid").asText();
     return """
-    apiVersion: v1
-    kind: Secret
+    apiVersion: %s
+    kind: %s
     metadata:
       name: %s
       namespace: metal3
       labels: {%s}
       ownerReferences:
-      - {apiVersion: metal3.io/v1alpha1, kind: BareMetalHost, name: a, uid: some-uid}
+      - {apiVersion: metal3.io/v1alpha1, kind: BareMetalHost, name: a, uid: %s}
     """
-        .formatted(name, label);
+        .formatted(apiVersion, kind, name, label, uid);
   }
 
   private static String status() {
