@@ -45,6 +45,12 @@ public final class CachedObject {
     return new ResourceKey(metadata.path("namespace").asText(""), metadata.path("name").asText(""));
   }
 
+  /** Whether this is the last of an object: it was to be deleted and no finalizer holds it. */
+  static boolean isLast(ObjectNode tree) {
+    JsonNode metadata = tree.path("metadata");
+    return metadata.hasNonNull("deletionTimestamp") && metadata.path("finalizers").isEmpty();
+  }
+
   static long versionOf(ObjectNode tree) {
     return version(tree.path("metadata").path("resourceVersion").asText(""));
   }
@@ -68,6 +74,15 @@ public final class CachedObject {
 
   long version() {
     return version;
+  }
+
+  /** Whether the other is a version of this object, and not of a later one of the same name. */
+  boolean isSameObject(CachedObject other) {
+    return uid().equals(other.uid());
+  }
+
+  private String uid() {
+    return tree().path("metadata").path("uid").asText("");
   }
 
   /** The object as a new tree, the caller's to change. */

@@ -31,11 +31,17 @@ final class ObjectCache {
   /** Our writes that the watch has not shown yet: version written, version it was based on. */
   private final Map<Long, Long> written = new HashMap<>();
 
+  /**
+   * Objects that a write of ours has ended, by taking the last finalizer, and the watch not yet.
+   */
+  private final Set<ResourceKey> ended = new HashSet<>();
+
   private final AtomicLong streamVersion = new AtomicLong();
 
   /** Takes a complete list for the truth, and tells what it changes. */
   synchronized List<Change> replaceAll(List<CachedObject> objects, String listVersion) {
     moveStreamTo(CachedObject.version(listVersion));
+    ended.clear();
     List<Step> steps = new ArrayList<>();
     Set<ResourceKey> gone = new HashSet<>(seen.keySet());
     for (CachedObject object : objects) {
@@ -68,6 +74,7 @@ final class ObjectCache {
         seen.remove(key);
         ahead.computeIfPresent(
             key, (same, known) -> known.version() > object.version() ? known : null);
+        ended.remove(key);
         yield before.isEmpty() ? List.of() : tell(List.of(new Step(key, before, Optional.empty())));
       }
       case ADDED, MODIFIED -> {
@@ -93,7 +100,19 @@ final class ObjectCache {
   synchronized void wrote(ObjectNode answer, Optional<String> base) {
     base.map(CachedObject::version)
         .ifPresent(from -> written.put(CachedObject.versionOf(answer), from));
-    learn(answer);
+    if (CachedObject.isLast(answer)) {
+      end(CachedObject.of(answer));
+    } else {
+      learn(answer);
+    }
+  }
+
+  /** The watch may already show the end, and even another object of this name. */
+  private void end(CachedObject object) {
+    ahead.remove(object.key());
+    if (Optional.ofNullable(seen.get(object.key())).filter(object::isSameObject).isPresent()) {
+      ended.add(object.key());
+    }
   }
 
   /** The write is over, well or not. Tells the changes that waited for this. */
@@ -116,9 +135,10 @@ final class ObjectCache {
   /** The newest known version of an object. */
   synchronized Optional<CachedObject> get(ResourceKey key) {
     CachedObject known = ahead.get(key);
-    return known != null && known.version() > streamVersion.get()
-        ? Optional.of(known)
-        : Optional.ofNullable(seen.get(key));
+    if (known != null && known.version() > streamVersion.get()) {
+      return Optional.of(known);
+    }
+    return ended.contains(key) ? Optional.empty() : Optional.ofNullable(seen.get(key));
   }
 
   /** Whether the watch has shown this object and not its end. */

@@ -156,8 +156,12 @@ public final class MemoryPort implements ClusterPort {
     if (!wanted.isEmpty() && !wanted.equals(present.at("/metadata/resourceVersion").asText())) {
       throw new ConflictException("patch " + key + ": " + wanted + " is not the newest version");
     }
-    return answer(
-        store(key.name(), MergePatch.apply(present, mergePatch), WatchEvent.Type.MODIFIED));
+    ObjectNode patched = MergePatch.apply(present, mergePatch);
+    if (isUnheld(patched)) {
+      remove(key.name());
+      return answer(patched);
+    }
+    return answer(store(key.name(), patched, WatchEvent.Type.MODIFIED));
   }
 
   @Override
@@ -174,6 +178,11 @@ public final class MemoryPort implements ClusterPort {
   @Override
   public boolean serves(ResourceKind kind) {
     return true;
+  }
+
+  private static boolean isUnheld(ObjectNode object) {
+    return object.at("/metadata").hasNonNull("deletionTimestamp")
+        && object.at("/metadata/finalizers").isEmpty();
   }
 
   private static ObjectNode fresh(String name) {

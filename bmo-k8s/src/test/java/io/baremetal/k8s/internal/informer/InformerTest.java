@@ -169,6 +169,28 @@ class InformerTest {
   }
 
   @Test
+  void showsNothing_onceOwnWriteTookTheLastFinalizer() {
+    server.put("a", InformerTest::leave);
+    start();
+    server.holdWatchesBack(true);
+    ObjectNode release = patch(101);
+    release.withObject("/metadata").putNull("finalizers");
+    cached.patch(KIND, A, release);
+
+    assertThat(cached.get(KIND, A)).isEmpty();
+    server.put("a", host -> host.put("another", 1));
+    server.holdWatchesBack(false);
+    assertThat(cached.get(KIND, A).orElseThrow().path("another").asInt()).isEqualTo(1);
+    assertThat(changes).containsExactly("+a OTHERS", "-a OTHERS", "+a OTHERS");
+  }
+
+  private static void leave(ObjectNode host) {
+    ObjectNode metadata = host.withObject("/metadata");
+    metadata.put("deletionTimestamp", "2026-01-01T00:00:00Z");
+    metadata.putArray("finalizers").add("ours");
+  }
+
+  @Test
   void takesNoOverlay_whenTheWatchWasFaster() {
     server.put("a", host -> {});
     start();
