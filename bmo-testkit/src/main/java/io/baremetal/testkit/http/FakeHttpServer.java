@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -28,9 +26,9 @@ public final class FakeHttpServer implements AutoCloseable {
 
   private final MockWebServer server;
   private final String scheme;
-  private final Set<LineBody> openStreams;
+  private final OpenStreams openStreams;
 
-  private FakeHttpServer(MockWebServer server, String scheme, Set<LineBody> openStreams) {
+  private FakeHttpServer(MockWebServer server, String scheme, OpenStreams openStreams) {
     this.server = server;
     this.scheme = scheme;
     this.openStreams = openStreams;
@@ -64,7 +62,7 @@ public final class FakeHttpServer implements AutoCloseable {
 
   private static FakeHttpServer start(
       FakeHandler handler, int port, MockWebServer server, String scheme) {
-    Set<LineBody> openStreams = ConcurrentHashMap.newKeySet();
+    OpenStreams openStreams = new OpenStreams();
     server.setServerSocketFactory(
         new PromptSockets(
             scheme.equals("http") ? PromptSockets.Tls.REFUSED : PromptSockets.Tls.SPOKEN));
@@ -85,7 +83,7 @@ public final class FakeHttpServer implements AutoCloseable {
   /** Breaks what is open, stops listening and frees the port. */
   @Override
   public void close() {
-    openStreams.forEach(LineBody::fail);
+    openStreams.breakAll();
     server.close();
   }
 
@@ -94,9 +92,9 @@ public final class FakeHttpServer implements AutoCloseable {
 
     private final MockWebServer server;
     private final FakeHandler handler;
-    private final Set<LineBody> openStreams;
+    private final OpenStreams openStreams;
 
-    HandlerDispatcher(MockWebServer server, FakeHandler handler, Set<LineBody> openStreams) {
+    HandlerDispatcher(MockWebServer server, FakeHandler handler, OpenStreams openStreams) {
       this.server = server;
       this.handler = handler;
       this.openStreams = openStreams;
@@ -135,9 +133,9 @@ public final class FakeHttpServer implements AutoCloseable {
 
     private final RecordedRequest request;
     private final MockResponse.Builder response;
-    private final Set<LineBody> openStreams;
+    private final OpenStreams openStreams;
 
-    ReplyWriter(RecordedRequest request, MockResponse.Builder response, Set<LineBody> openStreams) {
+    ReplyWriter(RecordedRequest request, MockResponse.Builder response, OpenStreams openStreams) {
       this.request = request;
       this.response = response;
       this.openStreams = openStreams;

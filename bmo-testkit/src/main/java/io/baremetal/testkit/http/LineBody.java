@@ -2,7 +2,6 @@ package io.baremetal.testkit.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import mockwebserver3.MockResponseBody;
@@ -19,10 +18,10 @@ final class LineBody implements MockResponseBody, PushSink {
   private static final String CRLF = "\r\n";
 
   private final PushSource source;
-  private final Set<LineBody> open;
+  private final OpenStreams open;
   private final BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
 
-  LineBody(PushSource source, Set<LineBody> open) {
+  LineBody(PushSource source, OpenStreams open) {
     this.source = source;
     this.open = open;
   }

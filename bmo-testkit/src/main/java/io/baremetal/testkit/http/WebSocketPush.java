@@ -15,6 +15,7 @@ final class WebSocketPush extends WebSocketListener {
   private final PushSource source;
   private final AtomicReference<PushSource.@Nullable Subscription> subscription =
       new AtomicReference<>();
+  private volatile boolean gone;
 
   WebSocketPush(PushSource source) {
     this.source = source;
@@ -23,6 +24,10 @@ final class WebSocketPush extends WebSocketListener {
   @Override
   public void onOpen(WebSocket webSocket, Response response) {
     subscription.set(source.open(new FrameSink(webSocket)));
+    // The thread that writes may have found the client gone while the source was being opened.
+    if (gone) {
+      cancel();
+    }
   }
 
   @Override
@@ -37,6 +42,7 @@ final class WebSocketPush extends WebSocketListener {
   }
 
   private void cancel() {
+    gone = true;
     PushSource.Subscription open = subscription.getAndSet(null);
     if (open != null) {
       open.cancel();

@@ -7,9 +7,8 @@
  * a contract suite runs against both. Reached through real sockets, through an OkHttp interceptor,
  * or as a plain function. The simulated servers are in {@code testkit.ironic.world}.
  *
- * <p>Public API. Not simulated: portgroups, volumes, chassis, allocations, deploy templates,
- * runbooks, inspection rules, consoles, Keystone; agents do not speak to the API, they are part of
- * the fake.
+ * <p>Public API. Not simulated: agents that speak to the API (they are part of the fake; {@code
+ * testkit.fleet} has such), consoles behind their switch, networks, the bytes of images.
  */
 @NullMarked
 package io.baremetal.testkit.ironic;

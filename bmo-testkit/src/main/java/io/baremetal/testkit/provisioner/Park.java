@@ -8,7 +8,6 @@ import io.baremetal.testkit.time.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,12 +22,16 @@ import java.util.function.Consumer;
 /** All machines, what is to go wrong with them, and what was asked of them. Thread-safe. */
 final class Park {
 
+  /** How many calls are remembered one by one, as by the fakes of servers. */
+  private static final int KEPT = 100_000;
+
   private final TestClock time;
   private final Map<Verb, Duration> durations;
   private final Map<HostIdentity, Machine> machines = new HashMap<>();
   private final Map<Verb, Deque<String>> refusals = new EnumMap<>(Verb.class);
   private final Map<Verb, Deque<String>> breakdowns = new EnumMap<>(Verb.class);
-  private final List<VerbCall> calls = new ArrayList<>();
+  private final Deque<VerbCall> calls = new ArrayDeque<>();
+  private final Map<Verb, Long> counts = new EnumMap<>(Verb.class);
   private final List<Consumer<HostIdentity>> listeners = new CopyOnWriteArrayList<>();
 
   Park(TestClock time, Map<Verb, Duration> durations) {
@@ -37,7 +40,11 @@ final class Park {
   }
 
   synchronized void called(Verb verb, HostIdentity host) {
+    counts.merge(verb, 1L, Long::sum);
     calls.add(new VerbCall(verb, host.toString(), time.now()));
+    if (calls.size() > KEPT) {
+      calls.remove();
+    }
     Deque<String> planned = breakdowns.get(verb);
     if (planned != null && !planned.isEmpty()) {
       throw new ProvisionerException(planned.remove());
@@ -46,6 +53,10 @@ final class Park {
 
   synchronized List<VerbCall> calls() {
     return List.copyOf(calls);
+  }
+
+  synchronized long count(Verb verb) {
+    return counts.getOrDefault(verb, 0L);
   }
 
   synchronized void planRefusal(Verb verb, String message) {

@@ -4,8 +4,11 @@
  * io.baremetal.testkit.provisioner.FakeProvisioner}.
  *
  * <p>Faithful: verbs take simulated time, are idempotent, report failures until told to start
- * again, and can wake their listener. Not simulated: Ironic's states, networks, BMC protocols,
- * firmware.
+ * again, and can wake their listener. Not simulated: Ironic's states, networks, BMC protocols.
+ *
+ * <p>Who writes a provisioner extends {@link
+ * io.baremetal.testkit.provisioner.ProvisionerCompatibilityKit}, which tests what the operator
+ * relies on.
  *
  * <p>Public API.
  */

@@ -109,19 +109,25 @@ public final class TestClock {
    * looked at first and after each task.
    *
    * @param limit simulated time after which to give up
-   * @throws AssertionError if the condition does not hold by then
+   * @throws AssertionError if the condition does not hold by then; tells what is pending and, since
+   *     it may be the reason, which exception a task threw last
    * @throws IllegalStateException as {@link #advance}
    */
   public void runUntil(BooleanSupplier condition, Duration limit) {
     if (!timeline.runTo(timeline.deadline(limit), condition)) {
-      throw new AssertionError(
-          "The condition does not hold after "
-              + limit
-              + " of simulated time, at "
-              + now()
-              + ". "
-              + timeline.describePending());
+      throw late(limit);
     }
+  }
+
+  private AssertionError late(Duration limit) {
+    String failure =
+        timeline.lastFailure().map(thrown -> " The last task that failed: " + thrown).orElse("");
+    AssertionError late =
+        new AssertionError(
+            "The condition does not hold after %s of simulated time, at %s. %s%s"
+                .formatted(limit, now(), timeline.describePending(), failure));
+    timeline.lastFailure().ifPresent(late::addSuppressed);
+    return late;
   }
 
   /**

@@ -64,6 +64,7 @@ final class TimedTask<V extends @Nullable Object> extends FutureTask<V>
   @Override
   protected void setException(Throwable thrown) {
     failure.set(thrown);
+    owner.timeline().failed(thrown);
     super.setException(thrown);
   }
 

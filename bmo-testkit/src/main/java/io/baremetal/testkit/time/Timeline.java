@@ -22,6 +22,7 @@ final class Timeline {
   private final AtomicLong nanos = new AtomicLong();
   private final AtomicLong submitted = new AtomicLong();
   private final AtomicReference<@Nullable Thread> driver = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> lastFailure = new AtomicReference<>();
 
   Timeline(Instant start, Order order) {
     this.wallStart = start;
@@ -54,6 +55,15 @@ final class Timeline {
     return tasks.isEmpty()
         ? "No task is pending, so nothing could change any more."
         : tasks.size() + " tasks are pending, the next one " + tasks.first() + ".";
+  }
+
+  /** Remembers the exception of a task that nobody may ever ask for. */
+  void failed(Throwable thrown) {
+    lastFailure.set(thrown);
+  }
+
+  Optional<Throwable> lastFailure() {
+    return Optional.ofNullable(lastFailure.get());
   }
 
   synchronized void add(TimedTask<?> task) {

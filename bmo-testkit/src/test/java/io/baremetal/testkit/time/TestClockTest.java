@@ -148,6 +148,24 @@ class TestClockTest {
   }
 
   @Test
+  void tellsWhichTaskFailed_whenTheConditionNeverHolds() {
+    IllegalStateException swallowed = new IllegalStateException("the disk is full");
+    var unused =
+        time.scheduler()
+            .schedule(
+                () -> {
+                  throw swallowed;
+                },
+                1,
+                TimeUnit.SECONDS);
+
+    assertThatThrownBy(() -> time.runUntil(() -> false, Duration.ofMinutes(1)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageEndingWith("The last task that failed: " + swallowed)
+        .hasSuppressedException(swallowed);
+  }
+
+  @Test
   void refusesToMoveTimeInsideATask() {
     time.executor().execute(() -> time.advance(Duration.ofSeconds(1)));
 
