@@ -8,8 +8,8 @@
  * @BareMetalTest
  * class MyControllerTest {
  *   @Test
- *   void provisionsHost_whenImageIsGiven(TestBed bed, KubernetesClient kubernetes, OkHttpClient http) {
- *     // start the program under test on kubernetes, http, bed.ironicUrl() and bed.time()
+ *   void provisionsHost_whenImageIsGiven(TestBed bed, KubernetesClient cluster, OkHttpClient http) {
+ *     // start the program under test on cluster, http, bed.ironicUrl() and bed.time()
  *     bed.cluster().apply(hostYaml);
  *     BareMetalHost host = bed.runUntilState("metal3", "demo", ProvisioningState.PROVISIONED);
  *     assertThat(host).hasNoError().isPoweredOn();
