@@ -13,9 +13,6 @@ import io.baremetal.api.provisioner.ProvisionerException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +20,6 @@ import java.util.stream.Stream;
  * Not meant for direct use; it may change in any release.
  */
 public final class InventoryReader {
-
-  private static final Pattern LEADING_NUMBER =
-      Pattern.compile(
-          "\\s*([-+]?(?:[0-9][0-9_]*\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?)(.*)");
-
-  private static final Set<String> NOT_FINITE = Set.of("NaN", "Inf", "+Inf", "-Inf");
 
   private InventoryReader() {}
 
@@ -97,13 +88,11 @@ public final class InventoryReader {
     if (frequency.json().isNumber() && parity == Parity.CORRECTED) {
       return megahertz(frequency.json().decimalValue());
     }
-    if (frequency.text().filter(NOT_FINITE::contains).isPresent()) {
+    Optional<Double> number = frequency.text().flatMap(LeadingNumber::of);
+    if (number.filter(value -> !Double.isFinite(value)).isPresent()) {
       throw frequency.unusable("a number");
     }
-    Matcher text = LEADING_NUMBER.matcher(frequency.text().orElse(""));
-    return text.matches() && !text.group(2).startsWith("x")
-        ? megahertz(new BigDecimal(text.group(1).replace("_", "")))
-        : Optional.empty();
+    return number.flatMap(value -> megahertz(new BigDecimal(value)));
   }
 
   private static Optional<Double> megahertz(BigDecimal frequency) {

@@ -72,8 +72,14 @@ public final class LogicalDisks {
     disk.put("raid_level", level(volume.level(), path));
     volume.name().filter(name -> !name.isEmpty()).ifPresent(name -> disk.put("volume_name", name));
     volume.rotational().ifPresent(spins -> disk.put("disk_type", spins ? "hdd" : "ssd"));
-    volume.numberOfPhysicalDisks().ifPresent(count -> disk.put("number_of_physical_disks", count));
-    volume.controller().ifPresent(controller -> disk.put("controller", controller));
+    volume
+        .numberOfPhysicalDisks()
+        .filter(count -> count != 0)
+        .ifPresent(count -> disk.put("number_of_physical_disks", count));
+    volume
+        .controller()
+        .filter(name -> !name.isEmpty())
+        .ifPresent(controller -> disk.put("controller", controller));
     List<String> members = volume.physicalDisks();
     if (!members.isEmpty()) {
       refuseUnfitMembers(volume, path);
@@ -97,7 +103,7 @@ public final class LogicalDisks {
 
   private static void refuseUnfitMembers(HardwareRaidVolume volume, String path) {
     int members = volume.physicalDisks().size();
-    if (volume.controller().isEmpty()) {
+    if (volume.controller().filter(name -> !name.isEmpty()).isEmpty()) {
       throw new HostRefusedException(
           path + ".physicalDisks is set without a controller; name the controller of these disks");
     }

@@ -42,7 +42,7 @@ public final class RaidSteps {
 
   private static List<NodeStep> software(Optional<RaidConfig> target, Optional<RaidConfig> actual) {
     boolean wanted = RaidVolumes.hasSoftware(target);
-    boolean same = RaidVolumes.software(target).equals(RaidVolumes.software(actual));
+    boolean same = RaidVolumes.sameSoftware(target, actual);
     if (same || (!wanted && !RaidVolumes.hasSoftware(actual))) {
       return List.of();
     }
@@ -55,7 +55,7 @@ public final class RaidSteps {
 
   private static List<NodeStep> hardware(Optional<RaidConfig> target, Optional<RaidConfig> actual) {
     boolean unmanaged = RaidVolumes.hardware(target).isEmpty();
-    boolean same = RaidVolumes.hardware(target).equals(RaidVolumes.hardware(actual));
+    boolean same = RaidVolumes.sameHardware(target, actual);
     if (unmanaged || same) {
       return List.of();
     }

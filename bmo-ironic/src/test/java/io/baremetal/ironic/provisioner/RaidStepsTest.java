@@ -34,6 +34,37 @@ class RaidStepsTest {
   }
 
   @Test
+  void doesNothing_whenVolumesAreAsWantedInOtherWords() {
+    HardwareRaidVolume wordy = VOLUME.toBuilder().controller("").build();
+    SoftwareRaidVolume member =
+        MIRROR.toBuilder().addPhysicalDisks(RootDeviceHints.builder().model("x").build()).build();
+    SoftwareRaidVolume wordyMember =
+        MIRROR.toBuilder()
+            .rootVolume(false)
+            .addPhysicalDisks(
+                RootDeviceHints.builder().model("x").vendor("").minSizeGigabytes(0L).build())
+            .build();
+    assertThat(steps("redfish", hardware(wordy), hardware(VOLUME))).isEmpty();
+    assertThat(steps("redfish", software(wordyMember), software(member))).isEmpty();
+    assertThat(steps("redfish", software(wordyMember), software(MIRROR))).isNotEmpty();
+    assertThat(
+            steps(
+                "redfish", software(MIRROR.toBuilder().rootVolume(true).build()), software(MIRROR)))
+        .isNotEmpty();
+  }
+
+  @Test
+  void leavesOut_whatIsEmpty_whenHardwareIsWanted() {
+    HardwareRaidVolume wordy =
+        VOLUME.toBuilder().controller("").name("").numberOfPhysicalDisks(0L).build();
+    assertThat(LogicalDisks.of(hardware(wordy).orElseThrow(), Parity.UPSTREAM))
+        .containsExactly(Map.of("size_gb", "MAX", "raid_level", "1"));
+    HardwareRaidVolume members = wordy.toBuilder().addPhysicalDisks("a").build();
+    assertThatThrownBy(() -> LogicalDisks.of(hardware(members).orElseThrow(), Parity.UPSTREAM))
+        .hasMessageContaining("without a controller");
+  }
+
+  @Test
   void onlyDeletes_whenHardwareListIsEmpty() {
     assertThat(steps("redfish", hardware(), hardware(VOLUME)))
         .containsExactly("raid.delete_configuration");
