@@ -20,7 +20,32 @@ final class DriverGroup {
   static CommandLine create(Session session) {
     return new CommandLine(new DriverGroup())
         .addSubcommand("list", new Listing(session))
-        .addSubcommand("show", new Show(session));
+        .addSubcommand("show", new Show(session))
+        .addSubcommand(
+            "property",
+            Topic.of("What driver_info may hold.")
+                .addSubcommand(
+                    "list",
+                    ListOf.properties(
+                        session, (ironic, name) -> ironic.drivers().properties(name))))
+        .addSubcommand("raid", raid(session))
+        .addSubcommand(
+            "passthru",
+            new PassthruCommands(
+                    (ironic, name) -> ironic.drivers().vendorMethods(name),
+                    (ironic, name, call) -> ironic.drivers().call(name, call))
+                .create(session));
+  }
+
+  private static CommandLine raid(Session session) {
+    return Topic.of("Disks that act as one.")
+        .addSubcommand(
+            "property",
+            Topic.of("What a logical disk may say of itself.")
+                .addSubcommand(
+                    "list",
+                    ListOf.properties(
+                        session, (ironic, name) -> ironic.drivers().raidProperties(name))));
   }
 
   /** {@code list}. */

@@ -64,6 +64,10 @@ public final class IronicCli {
             "inspection",
             Topic.of("What is done when machines are inspected.")
                 .addSubcommand("rule", InspectionRuleGroup.create(session)))
+        .addSubcommand("chassis", ChassisGroup.create(session))
+        .addSubcommand("volume", VolumeGroup.create(session))
+        .addSubcommand(
+            "shard", Topic.of("Parts of the fleet.").addSubcommand("list", new ShardList(session)))
         .addSubcommand("driver", DriverGroup.create(session))
         .addSubcommand("conductor", ConductorGroup.create(session))
         .setOut(out)

@@ -1,9 +1,11 @@
 package io.baremetal.examples.ironic;
 
+import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.PowerRequest.Action;
 import io.baremetal.ironic.node.ProvisionState;
 import io.baremetal.ironic.node.ProvisionVerb;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,6 +39,7 @@ final class NodeGroup {
             .addSubcommand("boot", NodeBoot.create(session))
             .addSubcommand("secure", NodeBoot.secure(session));
     addVerbs(node, session);
+    addFacts(node, session);
     return node;
   }
 
@@ -54,6 +57,38 @@ final class NodeGroup {
     node.addSubcommand("clean", new NodeSteps(session, ProvisionVerb.CLEAN));
     node.addSubcommand("service", new NodeSteps(session, ProvisionVerb.SERVICE));
     node.addSubcommand("rescue", new NodeRescue(session));
+  }
+
+  private static void addFacts(CommandLine node, Session session) {
+    node.addSubcommand(
+        "children",
+        Topic.of("Machines that are part of it.")
+            .addSubcommand("list", ListOf.texts(session, "Child Nodes", NodeGroup::children)));
+    node.addSubcommand(
+        "firmware",
+        Topic.of("Versions of its firmware, as last read from the machine.")
+            .addSubcommand(
+                "list",
+                ListOf.fields(
+                    session,
+                    List.of(
+                        "component", "initial_version", "current_version", "last_version_flashed"),
+                    (ironic, id) -> ironic.nodes().on(NodeRef.of(id)).firmware().components())));
+    node.addSubcommand(
+        "inventory",
+        Topic.of("What inspection found.").addSubcommand("save", new NodeInventorySave(session)));
+    node.addSubcommand(
+        "inject", Topic.of("Disturbs it.").addSubcommand("nmi", new NodeInjectNmi(session)));
+    node.addSubcommand(
+        "passthru",
+        new PassthruCommands(
+                (ironic, id) -> ironic.nodes().on(NodeRef.of(id)).vendor().methods(),
+                (ironic, id, call) -> ironic.nodes().on(NodeRef.of(id)).vendor().call(call))
+            .create(session));
+  }
+
+  private static List<String> children(IronicClient ironic, String id) {
+    return ironic.nodes().on(NodeRef.of(id)).children().stream().map(NodeRef::text).toList();
   }
 
   private static void verb(

@@ -1,60 +1,29 @@
 package io.baremetal.examples.ironic;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.baremetal.ironic.node.AttachVif;
 import io.baremetal.ironic.node.NodeRef;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ironic node vif …}. */
 final class NodeVif {
 
-  private static final String HEADER = "ID";
-
   private NodeVif() {}
 
   static CommandLine create(Session session) {
     return Topic.of("Virtual interfaces, by which a machine's ports join networks.")
-        .addSubcommand("list", new Find(session))
+        .addSubcommand(
+            "list",
+            ListOf.texts(
+                session, "ID", (ironic, id) -> ironic.nodes().on(NodeRef.of(id)).vifs().list()))
         .addSubcommand("attach", new Attach(session))
         .addSubcommand("detach", new Detach(session));
-  }
-
-  /** {@code list}. */
-  @Command(mixinStandardHelpOptions = true, description = "Lists attached interfaces.")
-  private static final class Find implements Runnable {
-
-    private final Session session;
-
-    @Mixin private final Output output = new Output();
-
-    @Parameters(paramLabel = "NODE", description = "UUID or name.")
-    private String node = "";
-
-    Find(Session session) {
-      this.session = session;
-    }
-
-    @Override
-    public void run() {
-      session.with(
-          ironic ->
-              output.list(
-                  session.out(),
-                  List.of(HEADER),
-                  ironic.nodes().on(NodeRef.of(node)).vifs().list().stream()
-                      .map(id -> Map.<String, JsonNode>of(HEADER, TextNode.valueOf(id)))
-                      .toList()));
-    }
   }
 
   /** {@code attach}. */

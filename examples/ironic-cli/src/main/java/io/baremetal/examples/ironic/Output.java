@@ -114,7 +114,8 @@ final class Output {
     return object;
   }
 
-  private static String json(JsonNode document) {
+  /** A document for people. */
+  static String json(JsonNode document) {
     try {
       return JSON.writeValueAsString(document);
     } catch (JsonProcessingException e) {

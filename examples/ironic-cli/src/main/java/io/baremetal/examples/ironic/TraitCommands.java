@@ -1,15 +1,11 @@
 package io.baremetal.examples.ironic;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.baremetal.ironic.IronicClient;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +19,6 @@ import picocli.CommandLine.Parameters;
 record TraitCommands(
     BiFunction<IronicClient, String, List<String>> list, Change add, Change remove) {
 
-  private static final String HEADER = "Traits";
-
   /** Changes one trait. */
   @FunctionalInterface
   interface Change {
@@ -34,39 +28,9 @@ record TraitCommands(
 
   CommandLine create(Session session) {
     return Topic.of("What it has, for those who choose by it.")
-        .addSubcommand("list", new Find(session, this))
+        .addSubcommand("list", ListOf.texts(session, "Traits", list))
         .addSubcommand("add", new Add(session, this))
         .addSubcommand("remove", new Remove(session, this));
-  }
-
-  /** {@code list}. */
-  @Command(mixinStandardHelpOptions = true, description = "Lists traits.")
-  private static final class Find implements Runnable {
-
-    private final Session session;
-    private final TraitCommands traits;
-
-    @Mixin private final Output output = new Output();
-
-    @Parameters(paramLabel = "ID", description = "UUID or name.")
-    private String id = "";
-
-    Find(Session session, TraitCommands traits) {
-      this.session = session;
-      this.traits = traits;
-    }
-
-    @Override
-    public void run() {
-      session.with(
-          ironic ->
-              output.list(
-                  session.out(),
-                  List.of(HEADER),
-                  traits.list().apply(ironic, id).stream()
-                      .map(trait -> Map.<String, JsonNode>of(HEADER, TextNode.valueOf(trait)))
-                      .toList()));
-    }
   }
 
   /** {@code add}. */
