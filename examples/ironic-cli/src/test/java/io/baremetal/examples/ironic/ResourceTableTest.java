@@ -63,8 +63,8 @@ class ResourceTableTest {
   void keepsVolumeConnectors() {
     nodeThatIsOff();
     ironicCli.done(
-        "volume connector create --node %s --type iqn --connector-id iqn.2026-11.example:m --uuid %s"
-            .formatted(NODE, ONE));
+        "volume connector create --node %s --type iqn --uuid %s".formatted(NODE, ONE)
+            + " --connector-id iqn.2026-11.example:m");
     ironicCli.done("volume connector list");
     assertThat(ironicCli.header()).isEqualTo("| UUID | Node UUID | Type | Connector ID |");
     ironicCli.done("volume connector list --node m -f value -c \"Connector ID\"");
