@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# start.sh FOLDER [--port PORT] [--http-basic] [--tls] [--owner PID] : a real Ironic, API and conductor in one process, with SQLite,
+# start.sh FOLDER [--port PORT] [--http-basic | --keystone URL] [--tls] [--owner PID] : a real Ironic, API and conductor in one process, with SQLite,
 # on loopback only.
 #
 #   FOLDER         configuration, database, logs, images (html/) and the record of processes; what an earlier, killed
 #                  run left running there is stopped first; the database starts empty
 #   --port PORT    of the API; default: a free one
 #   --http-basic   wants a login: IRONIC_USER and IRONIC_PASSWORD, default admin and password
+#   --keystone URL wants a token of that Keystone (ends in /v3), of which that login is an administrator's
 #   --tls          HTTPS with a certificate made here: FOLDER/tls.crt, for 127.0.0.1 and localhost
 #   --owner PID    everything is stopped when this process has ended, even if it was killed
 #
@@ -23,22 +24,19 @@ here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=../lib/common.sh
 . "$here/../lib/common.sh"
 
-usage() {
-  sed -n '2,/^set /s/^# \{0,1\}//p' "$0" >&2
-  exit 2
-}
-
 [ $# -ge 1 ] || usage
 folder=$1
 shift
 port=
 scheme=http
 login=no
+keystone=
 owner=
 while [ $# -gt 0 ]; do
   case $1 in
     --port) port=${2:?--port needs a number}; shift ;;
     --http-basic) login=yes ;;
+    --keystone) keystone=${2:?--keystone needs a URL}; shift ;;
     --tls) scheme=https ;;
     --owner) owner=${2:?--owner needs a pid}; shift ;;
     *) usage ;;
@@ -50,33 +48,11 @@ password=${IRONIC_PASSWORD:-password}
 extra=${IRONIC_EXTRA:+$(realpath "$IRONIC_EXTRA")}
 
 venv=$("$here/ensure.sh")
-mkdir -p "$folder"
-chmod 700 "$folder"
-folder=$(cd "$folder" && pwd)
-lock_folder "$folder"
-stop_recorded "$folder"
+enter_folder "$folder"
 begin=$(now)
-cd "$folder"
-umask 077
+logs=(schema.log ironic.out ironic.log files.log)
 rm -rf state tmp lockfiles certificates agent-logs masters instances tftp ironic.sqlite* ironic.log url
 mkdir -p state tmp lockfiles certificates agent-logs masters/tftp masters/instance instances tftp html/images programs
-
-fail() { # MESSAGE
-  for log in schema.log ironic.out ironic.log files.log; do show_log "$folder/$log"; done
-  stop_recorded "$folder" >&2
-  give_up "$1"
-}
-
-# Starts a server in a session of its own, so that Ctrl-C in the caller's terminal does not reach it.
-launch() { # NAME OUTPUT COMMAND...
-  local name=$1 output=$2
-  shift 2
-  setsid "$@" >"$output" 2>&1 </dev/null 8>&- &
-  pid=$!
-  disown "$pid"
-  start=$(started_at "$pid")
-  record "$folder" "$name" "$pid"
-}
 
 # Two programs that Ironic looks for when it starts or writes a config drive, for machines that lack them.
 stand_in_programs() {
@@ -109,9 +85,37 @@ print(user + ":" + bcrypt.hashpw(password.encode(), bcrypt.gensalt(rounds=4)).de
 security_options() {
   if [ $login = yes ]; then
     printf 'auth_strategy = http_basic\nhttp_basic_auth_user_file = %s\n' "$folder/htpasswd"
+  elif [ -n "$keystone" ]; then
+    echo 'auth_strategy = keystone'
   else
     echo 'auth_strategy = noauth'
   fi
+}
+
+# Who checks tokens, and that a token which is revoked is refused at once.
+keystone_options() {
+  [ -z "$keystone" ] || cat <<CONF
+
+[keystone_authtoken]
+auth_type = password
+auth_url = $keystone
+www_authenticate_uri = $keystone
+username = $user
+password = $password
+user_domain_name = Default
+project_name = admin
+project_domain_name = Default
+token_cache_time = -1
+CONF
+}
+
+# A token for the whole system.
+keystone_token() {
+  curl -fs -m 30 --noproxy '*' -o /dev/null -D - -H 'Content-Type: application/json' "$keystone/auth/tokens" -d @- <<JSON |
+{"auth": {"scope": {"system": {"all": true}}, "identity": {"methods": ["password"], "password": {"user":
+ {"name": "$user", "domain": {"name": "Default"}, "password": "$password"}}}}}
+JSON
+    tr -d '\r' | sed -n 's/^X-Subject-Token: //Ip'
 }
 
 tls_options() {
@@ -245,6 +249,7 @@ raid_config_fail_interval = 5
 [service_catalog]
 auth_type = none
 endpoint_override = $base
+$(keystone_options)
 CONF
 }
 
@@ -273,15 +278,11 @@ serve_files() {
   launch ironic-files files.log "$venv/bin/python" -m http.server --bind 127.0.0.1 --directory html "$files_port"
 }
 
-# Whether a server failed because somebody else had taken its port meanwhile.
-lost_port() { # LOG...
-  grep -qs 'Address already in use' "$@"
-}
-
 # The API answers a little before the conductor has brought its drivers. 1: another port is needed.
 await_drivers() {
   local options=(-fsk -m 30 --noproxy '*') patience=$((SECONDS + ${IRONIC_PATIENCE:-300})) drivers
   [ $login = no ] || options+=(-u "$user:$password")
+  [ -z "$keystone" ] || options+=(-H "X-Auth-Token: $(keystone_token)")
   while :; do
     drivers=$(curl "${options[@]}" "$base/v1/drivers" 2>/dev/null || true)
     case $drivers in *fake-hardware*) break ;; esac
@@ -334,4 +335,4 @@ children_of "$pid" | while read -r worker; do record "$folder" ironic-worker "$w
 echo "$base/v1" >url
 echo "$files/images" >images
 echo "Ironic $("$venv/bin/python" -c 'import importlib.metadata as m; print(m.version("ironic"))') ready in" \
-  "$(since "$begin") s: $base/v1, $([ $login = yes ] && echo http_basic || echo noauth), images at $files/images"
+  "$(since "$begin") s: $base/v1, $(sed -n 's/^auth_strategy = //p' ironic.conf), images at $files/images"

@@ -17,11 +17,6 @@ here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=../lib/common.sh
 . "$here/../lib/common.sh"
 
-usage() {
-  sed -n '2,/^set /s/^# \{0,1\}//p' "$0" >&2
-  exit 2
-}
-
 [ $# -ge 1 ] || usage
 folder=$1
 shift
@@ -51,32 +46,11 @@ while [ $# -gt 0 ]; do
 done
 
 bin=$("$here/ensure.sh")
-mkdir -p "$folder"
-chmod 700 "$folder"
-folder=$(cd "$folder" && pwd)
-lock_folder "$folder"
-stop_recorded "$folder"
-rm -rf "$folder/etcd" "$folder/audit.log"
+enter_folder "$folder"
+rm -rf etcd audit.log
 begin=$(now)
 patience=$((SECONDS + 180))
-
-# Says why, shows the logs, leaves nothing running.
-fail() { # MESSAGE
-  for log in etcd kube-apiserver kube-controller-manager; do show_log "$folder/$log.log"; done
-  stop_recorded "$folder" >&2
-  give_up "$1"
-}
-
-# Starts a server in a session of its own, so that Ctrl-C in the caller's terminal does not reach it.
-launch() { # NAME COMMAND...
-  local name=$1
-  shift
-  setsid "$@" >"$folder/$name.log" 2>&1 </dev/null 8>&- &
-  pid=$!
-  disown "$pid"
-  start=$(started_at "$pid")
-  record "$folder" "$name" "$pid"
-}
+logs=(etcd.log kube-apiserver.log kube-controller-manager.log)
 
 make_keys() {
   local name
@@ -129,7 +103,7 @@ start_etcd() {
     client=$(free_port)
     peer=$(free_port)
     rm -rf etcd
-    launch etcd "$bin/etcd" --name one --data-dir "$folder/etcd" --unsafe-no-fsync \
+    launch etcd etcd.log "$bin/etcd" --name one --data-dir "$folder/etcd" --unsafe-no-fsync \
       --watch-progress-notify-interval=5s --heartbeat-interval 50 --election-timeout 300 --snapshot-count 10000 \
       --quota-backend-bytes 2147483648 --log-level warn --logger zap \
       --listen-client-urls "http://127.0.0.1:$client" --advertise-client-urls "http://127.0.0.1:$client" \
@@ -170,7 +144,7 @@ start_apiserver() {
       >audit-policy.yaml
     options+=("--audit-policy-file=$folder/audit-policy.yaml" "--audit-log-path=$folder/audit.log")
   fi
-  launch kube-apiserver "$bin/kube-apiserver" --bind-address=127.0.0.1 --advertise-address=127.0.0.1 \
+  launch kube-apiserver kube-apiserver.log "$bin/kube-apiserver" --bind-address=127.0.0.1 --advertise-address=127.0.0.1 \
     --secure-port="$port" --endpoint-reconciler-type=none --etcd-servers="$etcd" \
     --enable-admission-plugins=OwnerReferencesPermissionEnforcement \
     --service-cluster-ip-range=10.0.0.0/24 --authorization-mode=RBAC --allow-privileged=true --profiling=false \
@@ -197,7 +171,7 @@ apply_definition() { # FILE
 }
 
 start_controllers() {
-  launch kube-controller-manager "$bin/kube-controller-manager" --kubeconfig="$folder/kubeconfig" \
+  launch kube-controller-manager kube-controller-manager.log "$bin/kube-controller-manager" --kubeconfig="$folder/kubeconfig" \
     --leader-elect=false --secure-port=0 --bind-address=127.0.0.1 --profiling=false \
     --service-account-private-key-file="$folder/sa.key" --root-ca-file="$folder/ca.crt" \
     --cluster-signing-cert-file="$folder/ca.crt" --cluster-signing-key-file="$folder/ca.key"
@@ -205,8 +179,6 @@ start_controllers() {
   await_ok kube-controller-manager /api/v1/namespaces/default/serviceaccounts/default
 }
 
-cd "$folder"
-umask 077
 [ -n "$port" ] || port=$(free_port)
 is_taken "$port" && give_up "port $port of 127.0.0.1 is in use"
 [ -s tokens.csv ] || make_keys # the last file that it makes

@@ -115,3 +115,66 @@ show_log() { # FILE
   echo "--- the end of $1" >&2
   tail -n 15 "$1" | cut -c 1-400 >&2
 }
+
+# The comment at the head of the script that was called.
+usage() {
+  sed -n '2,/^set /s/^# \{0,1\}//p' "$0" >&2
+  exit 2
+}
+
+# Makes a folder of state this script's own, ends what an earlier, killed run left running there, and works in it from
+# then on. Sets folder to its absolute path.
+enter_folder() { # FOLDER
+  mkdir -p "$1"
+  chmod 700 "$1"
+  folder=$(cd "$1" && pwd)
+  lock_folder "$folder"
+  stop_recorded "$folder"
+  cd "$folder"
+  umask 077
+}
+
+# Starts a server in a session of its own, so that Ctrl-C in the caller's terminal does not reach it. Sets pid and start.
+launch() { # NAME OUTPUT COMMAND...
+  local name=$1 output=$2
+  shift 2
+  setsid "$@" >"$output" 2>&1 </dev/null 8>&- &
+  pid=$!
+  disown "$pid"
+  start=$(started_at "$pid")
+  record "$folder" "$name" "$pid"
+}
+
+# Says why, shows the ends of the logs that the script names, leaves nothing running.
+fail() { # MESSAGE
+  local log
+  for log in "${logs[@]}"; do show_log "$folder/$log"; done
+  stop_recorded "$folder" >&2
+  give_up "$1"
+}
+
+# Whether a server failed because somebody else had taken its port meanwhile.
+lost_port() { # LOG...
+  grep -qs 'Address already in use' "$@"
+}
+
+# Starts a server that listens on one port, and waits until it answers. A free port may be somebody else's by the time
+# that the server takes it, so there are three tries. START is called with port set, and launches.
+serve() { # PORT-OR-NOTHING SECONDS PATH START
+  local patience=$((SECONDS + $2))
+  for _ in 1 2 3; do
+    port=${1:-$(free_port)}
+    is_taken "$port" && give_up "port $port of 127.0.0.1 is in use"
+    rm -f "${logs[@]}"
+    "$4"
+    until lost_port "${logs[@]}"; do
+      ! curl -fs -m 30 --noproxy '*' -o /dev/null "http://127.0.0.1:$port$3" || return 0
+      is_running "$pid" "$start" || lost_port "${logs[@]}" || fail "the server has ended by itself"
+      [ $SECONDS -lt $patience ] || fail "the server was not ready after $2 seconds"
+      sleep 0.1
+    done
+    echo "port $port was taken by another program meanwhile; trying another" >&2
+    stop_recorded "$folder" >&2
+  done
+  fail "ports were taken by others three times"
+}
