@@ -105,14 +105,10 @@ final class SchemaRules {
   }
 
   private static void ofWrongType(JsonProblem problem, Problems problems) {
-    if (problem.path().isEmpty()) {
-      problems.at(FieldPath.root(), problem.message());
-      return;
-    }
     try {
       problems.at(FieldPath.parse(problem.path()), problem.message());
     } catch (InvalidValueException e) {
-      // Keys of maps may hold anything, so that a path with a bracket in a key may be none.
+      // Keys of maps may hold anything, so that a path with a bracket in a key may be none to us.
       problems.at(FieldPath.root(), Quoted.text(problem.path()) + " " + problem.message());
     }
   }

@@ -23,6 +23,7 @@ class IpAddressTest {
   })
   void isWrittenCanonically_whenLiteralIsRead(String text, String canonical) {
     assertThat(IpAddress.parse(text)).hasToString(canonical);
+    assertThat(IpAddress.parse(text).bitLength()).isEqualTo(canonical.contains(":") ? 128 : 32);
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.rule.RuleCatalogue;
 import io.baremetal.api.validation.Rule;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -52,11 +54,23 @@ final class SarifLog {
         .put("text", remark.finding().field() + ": " + remark.finding().message());
     ObjectNode location = result.putArray("locations").addObject();
     ObjectNode place = location.putObject("physicalLocation");
-    place.putObject("artifactLocation").put("uri", remark.manifest().file());
+    place.putObject("artifactLocation").put("uri", reference(remark.manifest().file()));
     place.putObject("region").put("startLine", remark.manifest().line());
     location
         .putArray("logicalLocations")
         .addObject()
         .put("fullyQualifiedName", remark.manifest().object() + " " + remark.finding().field());
+  }
+
+  /** The name of a file as a URI reference, in which a blank or a percent sign must be escaped. */
+  private static String reference(String file) {
+    StringBuilder uri = new StringBuilder();
+    for (byte b : file.replace(File.separatorChar, '/').getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      uri.append(
+          plain || "-._~/".indexOf(c) >= 0 ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return uri.toString();
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +101,21 @@ class ValidateTest {
     assertThat(result.path("level").asText()).isEqualTo("error");
     assertThat(result.path("ruleId")).isEqualTo(run.at("/tool/driver/rules/0/id"));
     assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void namesFilesByUris_whenItWritesSarif(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a b%.yaml");
+    Files.writeString(file, HOST.formatted("telnet://192.0.2.1"));
+    run("", "--format", "sarif", file.toString());
+    String uri =
+        new ObjectMapper()
+            .readTree(out.toString())
+            .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+            .asText();
+    assertThat(uri).endsWith("/a%20b%25.yaml");
+    assertThat(URI.create(uri).getPath())
+        .isEqualTo(file.toString().replace(File.separatorChar, '/'));
   }
 
   @Test
