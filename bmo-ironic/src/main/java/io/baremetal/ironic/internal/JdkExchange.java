@@ -2,7 +2,6 @@ package io.baremetal.ironic.internal;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -67,7 +66,7 @@ final class JdkExchange implements Exchange {
   private HttpRequest request(Outgoing outgoing) {
     byte[] body = outgoing.call().body().map(Json::write).orElseThrow();
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(endpoint.url(outgoing.call()).toString()))
+        HttpRequest.newBuilder(endpoint.url(outgoing.call()).uri())
             .method(outgoing.call().method(), BodyPublishers.ofByteArray(body))
             .header("Accept", "application/json")
             .header("Content-Type", "application/json")

@@ -1,18 +1,13 @@
 package io.baremetal.examples.ironic;
 
-import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.allocation.Allocation;
-import io.baremetal.ironic.allocation.AllocationState;
 import io.baremetal.ironic.allocation.CreateAllocation;
 import io.baremetal.ironic.node.NodeRef;
-import io.baremetal.ironic.wait.WaitOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,32 +67,11 @@ final class AllocationCreate implements Runnable {
         ironic -> {
           Allocation made = ironic.allocations().create(wish);
           Allocation end =
-              waiting.options().isPresent() ? settled(ironic, made, waiting.options()) : made;
+              waiting
+                  .options()
+                  .map(patience -> ironic.waits().untilAllocated(made.uuid(), patience))
+                  .orElse(made);
           output.show(session.out(), Values.fields(end.json()));
         });
-  }
-
-  private static Allocation settled(
-      IronicClient ironic, Allocation made, Optional<WaitOptions> options) {
-    long limit = options.map(given -> given.timeout().toSeconds()).orElse(0L);
-    Allocation now = made;
-    for (long i = 0; i < limit && state(now) == AllocationState.ALLOCATING; i++) {
-      CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
-          .join();
-      now = ironic.allocations().get(made.uuid());
-    }
-    if (state(now) != AllocationState.ACTIVE) {
-      throw new UnfinishedException(
-          "allocation %s is %s%s"
-              .formatted(
-                  made.uuid(),
-                  now.text("state").orElse("in no state"),
-                  now.text("last_error").map(why -> ": " + why).orElse("")));
-    }
-    return now;
-  }
-
-  private static AllocationState state(Allocation allocation) {
-    return AllocationState.of(allocation.text("state").orElse(""));
   }
 }

@@ -1,9 +1,11 @@
 package io.baremetal.examples.ironic;
 
 import io.baremetal.examples.ironic.ResourceField.Use;
+import io.baremetal.examples.ironic.ResourceTable.Columns;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.chassis.Chassis;
 import io.baremetal.ironic.chassis.CreateChassis;
+import java.util.List;
 import picocli.CommandLine;
 
 /** {@code ironic chassis …}. */
@@ -16,8 +18,17 @@ final class ChassisGroup {
               (ironic, id) -> ironic.chassis().get(id),
               (ironic, id, patch) -> ironic.chassis().update(id, patch),
               (ironic, id) -> ironic.chassis().delete(id)),
-          ResourceField.with(
-              new ResourceField("description", "--description", Use.OPTIONAL, "What it is.")),
+          new Columns(List.of("uuid", "description"), List.of("extra", "created_at", "updated_at")),
+          List.of(
+              ResourceField.uuid(),
+              ResourceField.text(
+                  "description",
+                  "--description",
+                  "What it is.",
+                  Use.CREATED,
+                  Use.CHANGED,
+                  Use.REMOVED),
+              ResourceField.extra()),
           (ironic, options) -> ironic.chassis().list(options).stream(),
           ChassisGroup::add);
 

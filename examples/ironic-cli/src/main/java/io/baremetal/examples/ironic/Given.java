@@ -1,51 +1,64 @@
 package io.baremetal.examples.ironic;
 
+import io.baremetal.examples.ironic.ResourceField.Shape;
+import io.baremetal.examples.ironic.ResourceField.Use;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** What the command line gives of a resource's fields; to be read when the command runs. */
 final class Given {
 
-  private final Map<String, OptionSpec> options = new LinkedHashMap<>();
+  private final Map<ResourceField, ArgSpec> arguments = new LinkedHashMap<>();
 
-  /**
-   * Nothing yet.
-   *
-   * @param option how a field is given
-   */
-  Given(List<ResourceField> fields, Function<ResourceField, OptionSpec> option) {
-    fields.forEach(field -> options.put(field.name(), option.apply(field)));
+  /** Nothing yet; can be given what has one of these uses. */
+  Given(List<ResourceField> fields, Use first, Use... more) {
+    Set<Use> wanted = EnumSet.of(first, more);
+    for (ResourceField field : fields) {
+      field.uses().stream()
+          .filter(wanted::contains)
+          .findFirst()
+          .ifPresent(use -> arguments.put(field, field.argument(use)));
+    }
   }
 
-  /** The command with an option for each of the fields. */
+  /** The command with an argument for each of the fields. */
   CommandLine to(Runnable command) {
     CommandLine line = new CommandLine(command);
-    options.values().forEach(line.getCommandSpec()::addOption);
+    arguments.values().forEach(line.getCommandSpec()::add);
     return line;
   }
 
-  private Optional<Object> value(String field) {
-    return Optional.ofNullable(options.get(field)).map(OptionSpec::<Object>getValue);
+  private Optional<Object> value(String name) {
+    return arguments.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(name))
+        .findFirst()
+        .map(entry -> entry.getValue().<Object>getValue());
   }
 
-  /** A text, if it was given. */
+  /** A text, if it was given; of a list, what names it. */
   Optional<String> text(String field) {
     return value(field).map(Object::toString);
   }
 
-  /** A text that the parser insists on. */
+  /** A text that the parser insists on; of a list, what names it. */
   String needed(String field) {
     return text(field).orElseThrow();
   }
 
-  /** A number that the parser insists on. */
-  int number(String field) {
-    return Integer.parseInt(needed(field));
+  /** A number, if it was given. */
+  Optional<Integer> number(String field) {
+    return text(field).map(Integer::valueOf);
+  }
+
+  /** True or false, if it was given. */
+  Optional<Boolean> flag(String field) {
+    return text(field).map(Boolean::valueOf);
   }
 
   /** The keys of a section with their values; empty if none was given. */
@@ -64,21 +77,26 @@ final class Given {
         : List.of();
   }
 
-  /** All that were given and are neither sections nor flags, as they are written in the API. */
-  Map<String, Object> simple() {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    for (String field : options.keySet()) {
-      value(field)
-          .filter(given -> given instanceof String || given instanceof Integer)
-          .ifPresent(given -> fields.put(field, given));
-    }
-    return fields;
+  /** Whether a field is to go. */
+  boolean isUnwanted(String field) {
+    return value(field).filter(Boolean.TRUE::equals).isPresent();
   }
 
-  /** The fields that are to go whole. */
-  List<String> flags() {
-    return options.keySet().stream()
-        .filter(field -> value(field).filter(Boolean.TRUE::equals).isPresent())
-        .toList();
+  /** The fields that can be given. */
+  Set<ResourceField> fields() {
+    return arguments.keySet();
+  }
+
+  /** All that was given and is no section, as it is written in the API. */
+  Map<String, Object> simple() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (ResourceField field : fields()) {
+      if (field.shape() == Shape.LIST) {
+        text(field.name()).ifPresent(list -> fields.put(field.name(), StepLists.plain(list)));
+      } else if (field.shape() != Shape.SECTION) {
+        value(field.name()).ifPresent(given -> fields.put(field.name(), given));
+      }
+    }
+    return fields;
   }
 }

@@ -2,11 +2,12 @@ package io.baremetal.examples.ironic;
 
 import io.baremetal.examples.ironic.ResourceField.Use;
 import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.json.JsonPatchDiff;
 import io.baremetal.ironic.json.JsonView;
 import io.baremetal.ironic.paging.ListOptions;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,53 +18,78 @@ import picocli.CommandLine.Parameters;
  * A kind of resource whose commands follow from its fields.
  *
  * @param kind reads, changes and deletes one
- * @param fields what the command line can give, in the order of columns
+ * @param columns what lists show
+ * @param fields what the command line can give
  * @param list lists some
  * @param create creates one
  */
 record ResourceTable(
     ResourceKind kind,
+    Columns columns,
     List<ResourceField> fields,
     BiFunction<IronicClient, ListOptions, Stream<? extends JsonView>> list,
     BiFunction<IronicClient, Given, ? extends JsonView> create) {
 
+  /**
+   * What lists show.
+   *
+   * @param usual unless more is asked for
+   * @param more besides, if it is
+   */
+  record Columns(List<String> usual, List<String> more) {
+
+    private List<String> all() {
+      return Stream.concat(usual.stream(), more.stream()).toList();
+    }
+  }
+
   /** {@code list}, {@code show}, {@code create}, {@code set}, {@code unset}, {@code delete}. */
   CommandLine commands(Session session, String about) {
-    Given filters = new Given(which(ResourceField::isFilter), ResourceField::forChange);
-    Given created = new Given(fields, ResourceField::forCreation);
-    Given changes = new Given(which(field -> field.use() != Use.FIXED), ResourceField::forChange);
-    Given removals = new Given(which(ResourceField::canGo), ResourceField::forRemoval);
+    Given filters = new Given(fields, Use.FILTER);
+    Given created = new Given(fields, Use.FIRST, Use.NEEDED, Use.CREATED);
+    Given changes = new Given(fields, Use.CHANGED);
+    Given removals = new Given(fields, Use.REMOVED);
+    Patch set = new Patch(session, kind, diff -> change(diff, changes));
+    Patch unset = new Patch(session, kind, diff -> remove(diff, removals));
     return Topic.of(about)
         .addSubcommand("list", filters.to(new Find(session, this, filters)))
         .addSubcommand("show", new ShowOne(session, kind))
         .addSubcommand("create", created.to(new Create(session, this, created)))
-        .addSubcommand("set", changes.to(new Change(session, this, changes)))
-        .addSubcommand("unset", removals.to(new Unset(session, this, removals)))
+        .addSubcommand("set", described("Changes fields.", changes.to(set)))
+        .addSubcommand("unset", described("Takes fields off.", removals.to(unset)))
         .addSubcommand("delete", new DeleteSome(session, kind));
   }
 
-  private List<ResourceField> which(Predicate<ResourceField> wanted) {
-    return fields.stream().filter(wanted).toList();
+  private static CommandLine described(String about, CommandLine command) {
+    command.getCommandSpec().usageMessage().description(about);
+    return command;
   }
 
-  private List<String> names(Predicate<ResourceField> wanted) {
-    return which(wanted).stream().map(ResourceField::name).toList();
+  private static void change(JsonPatchDiff diff, Given changes) {
+    changes.simple().forEach(diff::set);
+    for (ResourceField field : changes.fields()) {
+      diff.setAll(field.name(), changes.section(field.name()));
+    }
+  }
+
+  private static void remove(JsonPatchDiff diff, Given removals) {
+    for (ResourceField field : removals.fields()) {
+      if (removals.isUnwanted(field.name())) {
+        diff.unset(field.name());
+      }
+      removals.keys(field.name()).forEach(key -> diff.unset(field.name(), key));
+    }
   }
 
   /** {@code list}. */
   @Command(mixinStandardHelpOptions = true, description = "Lists them.")
   private static final class Find extends Listing {
 
-    private static final List<String> TIMES = List.of("created_at", "updated_at");
-
     private final ResourceTable table;
     private final Given filters;
 
     Find(Session session, ResourceTable table, Given filters) {
-      super(
-          session,
-          table.names(field -> field.use() != Use.SECTION),
-          Stream.concat(table.names(field -> true).stream(), TIMES.stream()).toList());
+      super(session, table.columns.usual(), table.columns.all());
       this.table = table;
       this.filters = filters;
     }
@@ -71,7 +97,7 @@ record ResourceTable(
     @Override
     Stream<? extends JsonView> find(IronicClient ironic, List<String> wanted) {
       ListOptions.Builder options = ListOptions.builder().fields(wanted);
-      for (ResourceField field : table.which(ResourceField::isFilter)) {
+      for (ResourceField field : filters.fields()) {
         filters.text(field.name()).ifPresent(is -> options.putFilters(field.filter(), is));
       }
       return table.list().apply(ironic, options.build());
@@ -103,65 +129,26 @@ record ResourceTable(
     }
   }
 
-  /** {@code set}. */
-  @Command(mixinStandardHelpOptions = true, description = "Changes fields.")
-  private static final class Change implements Runnable {
+  /** {@code set} and {@code unset}. */
+  @Command(mixinStandardHelpOptions = true)
+  private static final class Patch implements Runnable {
 
     private final Session session;
-    private final ResourceTable table;
-    private final Given given;
+    private final ResourceKind kind;
+    private final Consumer<JsonPatchDiff> wish;
 
-    @Parameters(paramLabel = "UUID", description = "Which one.")
+    @Parameters(paramLabel = "ID", description = "UUID, or name where it has one.")
     private String id = "";
 
-    Change(Session session, ResourceTable table, Given given) {
+    Patch(Session session, ResourceKind kind, Consumer<JsonPatchDiff> wish) {
       this.session = session;
-      this.table = table;
-      this.given = given;
+      this.kind = kind;
+      this.wish = wish;
     }
 
     @Override
     public void run() {
-      table.kind.change(
-          session,
-          id,
-          diff -> {
-            given.simple().forEach(diff::set);
-            table
-                .names(field -> field.use() == Use.SECTION)
-                .forEach(section -> diff.setAll(section, given.section(section)));
-          });
-    }
-  }
-
-  /** {@code unset}. */
-  @Command(mixinStandardHelpOptions = true, description = "Takes fields off.")
-  private static final class Unset implements Runnable {
-
-    private final Session session;
-    private final ResourceTable table;
-    private final Given given;
-
-    @Parameters(paramLabel = "UUID", description = "Which one.")
-    private String id = "";
-
-    Unset(Session session, ResourceTable table, Given given) {
-      this.session = session;
-      this.table = table;
-      this.given = given;
-    }
-
-    @Override
-    public void run() {
-      table.kind.change(
-          session,
-          id,
-          diff -> {
-            given.flags().forEach(diff::unset);
-            table
-                .names(field -> field.use() == Use.SECTION)
-                .forEach(section -> given.keys(section).forEach(key -> diff.unset(section, key)));
-          });
+      kind.change(session, id, wish);
     }
   }
 }

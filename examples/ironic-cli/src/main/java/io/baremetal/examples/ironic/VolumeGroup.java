@@ -1,11 +1,15 @@
 package io.baremetal.examples.ironic;
 
+import io.baremetal.examples.ironic.ResourceField.Shape;
 import io.baremetal.examples.ironic.ResourceField.Use;
+import io.baremetal.examples.ironic.ResourceTable.Columns;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.volume.CreateVolumeConnector;
 import io.baremetal.ironic.volume.CreateVolumeTarget;
 import io.baremetal.ironic.volume.VolumeConnector;
 import io.baremetal.ironic.volume.VolumeTarget;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** {@code ironic volume connector …} and {@code ironic volume target …}. */
@@ -18,10 +22,17 @@ final class VolumeGroup {
               (ironic, id) -> ironic.volumeConnectors().get(id),
               (ironic, id, patch) -> ironic.volumeConnectors().update(id, patch),
               (ironic, id) -> ironic.volumeConnectors().delete(id)),
-          ResourceField.with(
+          new Columns(
+              List.of("uuid", "node_uuid", "type", "connector_id"),
+              List.of("extra", "created_at", "updated_at")),
+          List.of(
+              ResourceField.uuid(),
               ResourceField.node(),
-              new ResourceField("type", "--type", Use.NEEDED, "iqn, ip, mac, wwnn, wwpn, …"),
-              new ResourceField("connector_id", "--connector-id", Use.NEEDED, "Its name.")),
+              ResourceField.text(
+                  "type", "--type", "iqn, ip, mac, wwnn, wwpn, …", Use.NEEDED, Use.CHANGED),
+              ResourceField.text(
+                  "connector_id", "--connector-id", "Its name.", Use.NEEDED, Use.CHANGED),
+              ResourceField.extra()),
           (ironic, options) -> ironic.volumeConnectors().list(options).stream(),
           VolumeGroup::connector);
 
@@ -32,12 +43,23 @@ final class VolumeGroup {
               (ironic, id) -> ironic.volumeTargets().get(id),
               (ironic, id, patch) -> ironic.volumeTargets().update(id, patch),
               (ironic, id) -> ironic.volumeTargets().delete(id)),
-          ResourceField.with(
+          new Columns(
+              List.of("uuid", "node_uuid", "volume_type", "boot_index", "volume_id"),
+              List.of("properties", "extra", "created_at", "updated_at")),
+          List.of(
+              ResourceField.uuid(),
               ResourceField.node(),
-              new ResourceField("volume_type", "--type", Use.NEEDED, "iscsi, fibre_channel, …"),
-              new ResourceField("boot_index", "--boot-index", Use.NUMBER, "0 to boot from it."),
-              new ResourceField("volume_id", "--volume-id", Use.NEEDED, "Its name."),
-              new ResourceField("properties", "--property", Use.SECTION, "How to reach it.")),
+              ResourceField.text(
+                  "volume_type", "--type", "iscsi, fibre_channel, …", Use.NEEDED, Use.CHANGED),
+              new ResourceField(
+                  "boot_index",
+                  "--boot-index",
+                  Shape.NUMBER,
+                  Set.of(Use.NEEDED, Use.CHANGED),
+                  "0 to boot from it."),
+              ResourceField.text("volume_id", "--volume-id", "Its name.", Use.NEEDED, Use.CHANGED),
+              ResourceField.section("properties", "--property", "How to reach it."),
+              ResourceField.extra()),
           (ironic, options) -> ironic.volumeTargets().list(options).stream(),
           VolumeGroup::target);
 
@@ -71,7 +93,7 @@ final class VolumeGroup {
                 .uuid(given.text("uuid"))
                 .nodeUuid(given.needed("node_uuid"))
                 .volumeType(given.needed("volume_type"))
-                .bootIndex(given.number("boot_index"))
+                .bootIndex(given.number("boot_index").orElseThrow())
                 .volumeId(given.needed("volume_id"))
                 .properties(given.section("properties"))
                 .extra(given.section("extra"))

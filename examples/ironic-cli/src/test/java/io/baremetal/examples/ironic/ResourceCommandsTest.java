@@ -52,7 +52,7 @@ class ResourceCommandsTest {
     assertThat(ironicCli.out().strip()).isEqualTo("Deleted allocation task");
     assertThat(ironicCli.run("allocation create --resource-class small --wait 30"))
         .isEqualTo(IronicCli.FAILED);
-    assertThat(ironicCli.err()).contains("is error").contains("small");
+    assertThat(ironicCli.err()).contains("in state \"error\"").contains("small");
     assertThat(ironicCli.run("allocation list --state happy")).isEqualTo(IronicCli.UNUSABLE);
   }
 
