@@ -19,11 +19,23 @@ final class LifeBudget {
 
   /** Listings are shared by all hosts, and what is asked once a process is no host's. */
   static void check(CallLog calls) {
+    check(calls, READS);
+  }
+
+  /**
+   * Where time is real a pass may come between a verb and the listing that shows it, for instance
+   * because somebody changes the host, and then has to read the node.
+   */
+  static void checkInRealTime(CallLog calls) {
+    check(calls, READS + 1);
+  }
+
+  private static void check(CallLog calls, int reads) {
     assertThat(calls.mutating())
         .as("what changes something: %s", calls.counts())
         .isLessThanOrEqualTo(MUTATING);
     assertThat(calls.reads())
         .as("reads of the host's own: %s", calls.counts())
-        .isLessThanOrEqualTo(READS);
+        .isLessThanOrEqualTo(reads);
   }
 }
