@@ -1,15 +1,17 @@
 package io.baremetal.testkit.assertion;
 
 import io.baremetal.api.host.BareMetalHost;
+import org.assertj.core.api.Assertions;
 
 /**
- * Where assertions begin; import its methods statically, beside those of AssertJ.
+ * Where assertions begin: those of AssertJ, and those about hosts. One static import of {@code
+ * assertThat} from here brings both.
  *
  * <pre>{@code
  * assertThat(host).isInState(ProvisioningState.PROVISIONED).hasNoError().isPoweredOn();
  * }</pre>
  */
-public final class BareMetalAssertions {
+public final class BareMetalAssertions extends Assertions {
 
   private BareMetalAssertions() {}
 

@@ -1,9 +1,12 @@
 package io.baremetal.testkit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -90,6 +93,20 @@ final class FakeHttpServerTest {
       assertThatThrownBy(() -> response.body().source().readUtf8Line())
           .isInstanceOf(IOException.class);
     }
+  }
+
+  @Test
+  void closesQuietly_whenAReplyIsStillDelayed() {
+    FakeHttpServer slow =
+        FakeHttpServer.start(
+            request -> FakeReply.text(200, "late").withDelay(Duration.ofSeconds(3)));
+    OkHttpClient hasty = client.newBuilder().readTimeout(Duration.ofMillis(100)).build();
+    Request request = new Request.Builder().url(slow.url() + "/").build();
+    assertThatThrownBy(() -> hasty.newCall(request).execute())
+        .isInstanceOf(SocketTimeoutException.class);
+
+    assertThatCode(slow::close).doesNotThrowAnyException();
+    assertThatCode(slow::close).as("again").doesNotThrowAnyException();
   }
 
   @Test
