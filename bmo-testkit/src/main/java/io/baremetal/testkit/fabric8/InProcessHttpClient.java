@@ -129,7 +129,7 @@ final class InProcessHttpClient
       body.subscribe(reply.source());
       return CompletableFuture.completedFuture(
           new InProcessHttpResponse(
-              request, 200, Map.of("Content-Type", List.of(reply.contentType())), body));
+              request, reply.status(), Map.of("Content-Type", List.of(reply.contentType())), body));
     }
 
     @Override

@@ -87,8 +87,8 @@ public final class FakeHttpServer implements AutoCloseable {
     try {
       server.close();
     } catch (AssertionError tooSlow) {
-      // MockWebServer waits half a second for its threads. One that is still held up by a delay, or
-      // by a busy machine, finds its socket closed afterwards and ends: no failure of the test.
+      // MockWebServer waits half a second for its threads. One that is held up in a handler, or by
+      // a busy machine, finds its socket closed afterwards and ends: no failure of the test.
     }
   }
 

@@ -18,6 +18,9 @@ public sealed interface FakeReply {
    */
   Duration delay();
 
+  /** The HTTP status that the client sees; 0 if it sees none. */
+  int status();
+
   /** The same reply, seen by the client only after this time. */
   FakeReply withDelay(Duration delay);
 
@@ -87,7 +90,7 @@ public sealed interface FakeReply {
       this.delay = delay;
     }
 
-    /** The HTTP status code. */
+    @Override
     public int status() {
       return status;
     }
@@ -150,6 +153,11 @@ public sealed interface FakeReply {
   record Streaming(String contentType, PushSource source, Duration delay) implements FakeReply {
 
     @Override
+    public int status() {
+      return 200;
+    }
+
+    @Override
     public Streaming withDelay(Duration longer) {
       return new Streaming(contentType, source, longer);
     }
@@ -166,6 +174,11 @@ public sealed interface FakeReply {
    * @param delay how long the connection stays open before it breaks
    */
   record Lost(Duration delay) implements FakeReply {
+
+    @Override
+    public int status() {
+      return 0;
+    }
 
     @Override
     public Lost withDelay(Duration longer) {

@@ -44,7 +44,7 @@ public final class IronicCall {
   }
 
   static IronicCall of(Instant at, FakeRequest request, FakeReply reply) {
-    return new IronicCall(at, request, reply.match(new StatusOf()));
+    return new IronicCall(at, request, reply.status());
   }
 
   /** The time of arrival. */
@@ -116,23 +116,6 @@ public final class IronicCall {
           : MAPPER.readTree(request.bodyText());
     } catch (JsonProcessingException e) {
       return MissingNode.getInstance();
-    }
-  }
-
-  private static final class StatusOf implements FakeReply.Cases<Integer> {
-    @Override
-    public Integer complete(FakeReply.Complete reply) {
-      return reply.status();
-    }
-
-    @Override
-    public Integer streaming(FakeReply.Streaming reply) {
-      return 200;
-    }
-
-    @Override
-    public Integer lost(FakeReply.Lost reply) {
-      return 0;
     }
   }
 }

@@ -143,6 +143,7 @@ public final class FakeKeystone implements FakeHandler, AutoCloseable {
     String token = "token-" + issued;
     Instant now = settings.clock().instant();
     Instant end = now.plus(settings.tokenLifetime());
+    tokens.values().removeIf(over -> !now.isBefore(over));
     tokens.put(token, end);
     return FakeReply.json(201, writer.write(login, scope, now, end))
         .withHeader("X-Subject-Token", token);

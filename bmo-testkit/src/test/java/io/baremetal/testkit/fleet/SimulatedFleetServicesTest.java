@@ -78,6 +78,11 @@ final class SimulatedFleetServicesTest {
   }
 
   @Test
+  void hasNothing_whereNoActionIsNamed() {
+    assertThat(send("POST", ROOT + "/UpdateService/Actions", "{}").status()).isEqualTo(404);
+  }
+
+  @Test
   void updatesTheBmcAtOnce() {
     Answer accepted = update(fleet.firmwareUrl("bmc", "2.1.0"));
     String task = accepted.body().path("@odata.id").asText();

@@ -30,7 +30,7 @@ public final class Journal {
    * @param line method and path
    */
   public void note(FleetRequest.Direction direction, String about, String line, FakeReply reply) {
-    note(direction, about, line, status(reply));
+    note(direction, about, line, reply.status());
   }
 
   /**
@@ -69,25 +69,5 @@ public final class Journal {
   /** How many requests of each kind there were. */
   public synchronized Map<String, Integer> counts() {
     return new TreeMap<>(counters);
-  }
-
-  private static int status(FakeReply reply) {
-    return reply.match(
-        new FakeReply.Cases<Integer>() {
-          @Override
-          public Integer complete(FakeReply.Complete complete) {
-            return complete.status();
-          }
-
-          @Override
-          public Integer streaming(FakeReply.Streaming streaming) {
-            return 200;
-          }
-
-          @Override
-          public Integer lost(FakeReply.Lost lost) {
-            return 0;
-          }
-        });
   }
 }

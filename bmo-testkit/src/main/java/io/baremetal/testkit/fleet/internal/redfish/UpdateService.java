@@ -45,7 +45,7 @@ final class UpdateService implements Service {
       return Doc.ok(service());
     }
     if (rest.get(0).equals("Actions")) {
-      return request.method().equals("POST") && rest.get(1).equals(SIMPLE_UPDATE)
+      return request.method().equals("POST") && rest.equals(List.of("Actions", SIMPLE_UPDATE))
           ? update(Json.parse(request.bodyText()))
           : Optional.empty();
     }
