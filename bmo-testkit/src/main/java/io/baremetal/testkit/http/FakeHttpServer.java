@@ -87,7 +87,7 @@ public final class FakeHttpServer implements AutoCloseable {
     try {
       server.close();
     } catch (AssertionError tooSlow) {
-      // MockWebServer waits half a second for its threads. One that is held up in a handler, or by
+      // MockWebServer waits five seconds for its threads. One that is held up in a handler, or by
       // a busy machine, finds its socket closed afterwards and ends: no failure of the test.
     }
   }
