@@ -25,7 +25,7 @@ final class NodeGroup {
             .addSubcommand("show", new NodeShow(session))
             .addSubcommand("create", NodeInterfaces.in(new NodeCreate(session)))
             .addSubcommand("set", NodeInterfaces.in(new NodeSet(session)))
-            .addSubcommand("unset", new NodeUnset(session))
+            .addSubcommand("unset", NodeUnset.create(session))
             .addSubcommand("delete", new NodeDelete(session))
             .addSubcommand("validate", new NodeValidate(session))
             .addSubcommand("reboot", new NodePower(session, Action.REBOOT, Action.SOFT_REBOOT))

@@ -9,7 +9,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options {@code --boot-interface}, {@code --deploy-interface}, and so on. */
 final class NodeInterfaces {
 
-  private static final List<String> KINDS =
+  /** The kinds of interfaces that a driver has. */
+  static final List<String> KINDS =
       List.of(
           "bios",
           "boot",

@@ -6,7 +6,9 @@ import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeRef;
 import io.baremetal.ironic.node.Nodes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,18 @@ final class NodeSet implements NodeInterfaces.HasNodeFields {
 
   @Option(names = "--instance-uuid", paramLabel = "UUID", description = "Its instance.")
   private @Nullable String instanceUuid;
+
+  @Option(names = "--protected", description = "Keep it from being torn down.")
+  private boolean guarded;
+
+  @Option(names = "--protected-reason", paramLabel = "TEXT", description = "Why.")
+  private @Nullable String guardedWhy;
+
+  @Option(names = "--retired", description = "Keep it from being used again.")
+  private boolean retired;
+
+  @Option(names = "--retired-reason", paramLabel = "TEXT", description = "Why.")
+  private @Nullable String retiredWhy;
 
   NodeSet(Session session) {
     this.session = session;
@@ -57,17 +71,23 @@ final class NodeSet implements NodeInterfaces.HasNodeFields {
 
   private JsonPatch patch(Node before) {
     JsonPatchDiff diff = JsonPatch.against(before);
-    if (driver != null) {
-      diff.set("driver", driver);
-    }
-    if (instanceUuid != null) {
-      diff.set("instance_uuid", instanceUuid);
-    }
+    own().forEach(diff::set);
     fields.simple().forEach(diff::set);
     fields
         .sections()
         .forEach(
             (section, values) -> values.forEach((key, value) -> diff.set(section, key, value)));
     return diff.build();
+  }
+
+  private Map<String, Object> own() {
+    Map<String, Object> own = new LinkedHashMap<>();
+    Values.put(own, "driver", driver);
+    Values.put(own, "instance_uuid", instanceUuid);
+    Values.put(own, "protected", guarded ? true : null);
+    Values.put(own, "protected_reason", guardedWhy);
+    Values.put(own, "retired", retired ? true : null);
+    Values.put(own, "retired_reason", retiredWhy);
+    return own;
   }
 }

@@ -1,84 +1,70 @@
 package io.baremetal.examples.ironic;
 
-import io.baremetal.ironic.json.JsonPatch;
-import io.baremetal.ironic.json.JsonPatchDiff;
-import io.baremetal.ironic.node.Node;
+import io.baremetal.examples.ironic.ResourceField.Shape;
+import io.baremetal.examples.ironic.ResourceField.Use;
 import io.baremetal.ironic.node.NodeRef;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Set;
+import picocli.CommandLine;
 
 /** {@code ironic node unset}. */
-@Command(mixinStandardHelpOptions = true, description = "Takes fields off a machine.")
-final class NodeUnset implements Runnable {
+final class NodeUnset {
 
-  private final Session session;
+  private static final Set<Use> REMOVED = Set.of(Use.REMOVED);
 
-  @Parameters(paramLabel = "NODE", description = "UUID or name.")
-  private String node = "";
+  private static final ResourceKind NODE =
+      new ResourceKind(
+          "node",
+          (ironic, id) -> ironic.nodes().get(NodeRef.of(id)),
+          (ironic, id, patch) -> ironic.nodes().update(NodeRef.of(id), patch),
+          (ironic, id) -> ironic.nodes().delete(NodeRef.of(id)));
 
-  @Option(names = "--name", description = "Its name.")
-  private boolean name;
+  private static final List<String> WHOLE =
+      List.of(
+          "automated_clean",
+          "chassis_uuid",
+          "conductor_group",
+          "description",
+          "disable_power_off",
+          "instance_name",
+          "instance_uuid",
+          "lessee",
+          "name",
+          "network_data",
+          "owner",
+          "parent_node",
+          "protected",
+          "protected_reason",
+          "resource_class",
+          "retired",
+          "retired_reason",
+          "shard");
 
-  @Option(names = "--owner", description = "Its owner.")
-  private boolean owner;
+  private NodeUnset() {}
 
-  @Option(names = "--description", description = "Its description.")
-  private boolean description;
-
-  @Option(names = "--resource-class", description = "Its resource class.")
-  private boolean resourceClass;
-
-  @Option(names = "--instance-uuid", description = "Its instance.")
-  private boolean instanceUuid;
-
-  @Option(names = "--driver-info", paramLabel = "KEY", description = "A way to its BMC.")
-  private List<String> driverInfo = new ArrayList<>();
-
-  @Option(names = "--property", paramLabel = "KEY", description = "A property.")
-  private List<String> properties = new ArrayList<>();
-
-  @Option(names = "--extra", paramLabel = "KEY", description = "A note.")
-  private List<String> extra = new ArrayList<>();
-
-  @Option(names = "--instance-info", paramLabel = "KEY", description = "A part of the instance.")
-  private List<String> instanceInfo = new ArrayList<>();
-
-  NodeUnset(Session session) {
-    this.session = session;
+  static CommandLine create(Session session) {
+    return NODE.unset(session, fields());
   }
 
-  @Override
-  public void run() {
-    session.with(
-        ironic -> {
-          Node before = ironic.nodes().get(NodeRef.of(node));
-          JsonPatch patch = patch(before);
-          if (!patch.isEmpty()) {
-            ironic.nodes().update(before.ref(), patch);
-          }
-        });
+  private static List<ResourceField> fields() {
+    List<ResourceField> fields = new ArrayList<>();
+    WHOLE.forEach(name -> fields.add(whole(name)));
+    NodeInterfaces.KINDS.forEach(kind -> fields.add(whole(kind + "_interface")));
+    fields.add(section("driver_info", "--driver-info"));
+    fields.add(section("properties", "--property"));
+    fields.add(section("instance_info", "--instance-info"));
+    fields.add(section("extra", "--extra"));
+    return fields;
   }
 
-  private JsonPatch patch(Node before) {
-    JsonPatchDiff diff = JsonPatch.against(before);
-    unset(diff, name, "name");
-    unset(diff, owner, "owner");
-    unset(diff, description, "description");
-    unset(diff, resourceClass, "resource_class");
-    unset(diff, instanceUuid, "instance_uuid");
-    driverInfo.forEach(key -> diff.unset("driver_info", key));
-    properties.forEach(key -> diff.unset("properties", key));
-    extra.forEach(key -> diff.unset("extra", key));
-    instanceInfo.forEach(key -> diff.unset("instance_info", key));
-    return diff.build();
+  private static ResourceField whole(String name) {
+    String words = name.replace('_', ' ');
+    return new ResourceField(
+        name, "--" + name.replace('_', '-'), Shape.TEXT, REMOVED, "Its " + words + ".");
   }
 
-  private static void unset(JsonPatchDiff diff, boolean wanted, String field) {
-    if (wanted) {
-      diff.unset(field);
-    }
+  private static ResourceField section(String name, String option) {
+    return new ResourceField(name, option, Shape.SECTION, REMOVED, "One entry of " + name + ".");
   }
 }

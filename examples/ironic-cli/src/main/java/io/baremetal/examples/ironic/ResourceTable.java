@@ -2,17 +2,14 @@ package io.baremetal.examples.ironic;
 
 import io.baremetal.examples.ironic.ResourceField.Use;
 import io.baremetal.ironic.IronicClient;
-import io.baremetal.ironic.json.JsonPatchDiff;
 import io.baremetal.ironic.json.JsonView;
 import io.baremetal.ironic.paging.ListOptions;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /**
  * A kind of resource whose commands follow from its fields.
@@ -47,38 +44,13 @@ record ResourceTable(
   CommandLine commands(Session session, String about) {
     Given filters = new Given(fields, Use.FILTER);
     Given created = new Given(fields, Use.FIRST, Use.NEEDED, Use.CREATED);
-    Given changes = new Given(fields, Use.CHANGED);
-    Given removals = new Given(fields, Use.REMOVED);
-    Patch set = new Patch(session, kind, diff -> change(diff, changes));
-    Patch unset = new Patch(session, kind, diff -> remove(diff, removals));
     return Topic.of(about)
         .addSubcommand("list", filters.to(new Find(session, this, filters)))
         .addSubcommand("show", new ShowOne(session, kind))
         .addSubcommand("create", created.to(new Create(session, this, created)))
-        .addSubcommand("set", described("Changes fields.", changes.to(set)))
-        .addSubcommand("unset", described("Takes fields off.", removals.to(unset)))
+        .addSubcommand("set", kind.set(session, fields))
+        .addSubcommand("unset", kind.unset(session, fields))
         .addSubcommand("delete", new DeleteSome(session, kind));
-  }
-
-  private static CommandLine described(String about, CommandLine command) {
-    command.getCommandSpec().usageMessage().description(about);
-    return command;
-  }
-
-  private static void change(JsonPatchDiff diff, Given changes) {
-    changes.simple().forEach(diff::set);
-    for (ResourceField field : changes.fields()) {
-      diff.setAll(field.name(), changes.section(field.name()));
-    }
-  }
-
-  private static void remove(JsonPatchDiff diff, Given removals) {
-    for (ResourceField field : removals.fields()) {
-      if (removals.isUnwanted(field.name())) {
-        diff.unset(field.name());
-      }
-      removals.keys(field.name()).forEach(key -> diff.unset(field.name(), key));
-    }
   }
 
   /** {@code list}. */
@@ -126,29 +98,6 @@ record ResourceTable(
           ironic ->
               output.show(
                   session.out(), Values.fields(table.create().apply(ironic, given).json())));
-    }
-  }
-
-  /** {@code set} and {@code unset}. */
-  @Command(mixinStandardHelpOptions = true)
-  private static final class Patch implements Runnable {
-
-    private final Session session;
-    private final ResourceKind kind;
-    private final Consumer<JsonPatchDiff> wish;
-
-    @Parameters(paramLabel = "ID", description = "UUID, or name where it has one.")
-    private String id = "";
-
-    Patch(Session session, ResourceKind kind, Consumer<JsonPatchDiff> wish) {
-      this.session = session;
-      this.kind = kind;
-      this.wish = wish;
-    }
-
-    @Override
-    public void run() {
-      kind.change(session, id, wish);
     }
   }
 }

@@ -97,6 +97,23 @@ class ResourceTableTest {
   }
 
   @Test
+  void takesFieldsOffMachines() {
+    nodeThatIsOff();
+    ironicCli.done(
+        "node set m --retired --retired-reason old --owner me --extra a=b --extra c=d"
+            + " --boot-interface fake --driver-info k=v");
+    ironicCli.done("node show m -f value -c retired -c retired_reason -c extra");
+    assertThat(ironicCli.out().lines())
+        .containsExactlyInAnyOrder("True", "old", "{\"a\":\"b\",\"c\":\"d\"}");
+    ironicCli.done(
+        "node unset m --retired --owner --extra a --driver-info k --boot-interface --extra none");
+    ironicCli.done("node show m -f value -c retired -c owner -c extra -c driver_info");
+    assertThat(ironicCli.out().lines())
+        .containsExactlyInAnyOrder("False", "None", "{\"c\":\"d\"}", "{}");
+    assertThat(ironicCli.run("node unset m --driver")).isEqualTo(IronicCli.UNUSABLE);
+  }
+
+  @Test
   void saysWhatIsMissing_orWrong() {
     assertThat(ironicCli.run("volume target create --node n --type iscsi --volume-id v"))
         .isEqualTo(IronicCli.UNUSABLE);
