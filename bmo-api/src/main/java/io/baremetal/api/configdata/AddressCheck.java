@@ -27,7 +27,7 @@ final class AddressCheck {
     problems.duplicates(
         "networks[%d].id",
         networks.stream().map(network -> network.id().orElse("")),
-        "another network has the id \"%s\" as well; give each its own");
+        "another network has the id %s as well; give each its own");
     for (int i = 0; i < networks.size(); i++) {
       check("networks[" + i + "]", networks.get(i));
     }
@@ -65,11 +65,14 @@ final class AddressCheck {
             found ->
                 problems.error(
                     path + ".ip_address", found + " does not belong to the type of the network"));
-    ip.map(found -> owners.putIfAbsent(found, path))
-        .ifPresent(
-            first ->
-                problems.error(
-                    path + ".ip_address", address + " is the address of " + first + " already"));
+    ip.ifPresent(
+        found -> {
+          String first = owners.putIfAbsent(found, path);
+          if (first != null) {
+            problems.error(
+                path + ".ip_address", found + " is the address of " + first + " already");
+          }
+        });
     Optional<Cidr> subnet = subnet(path, address, network.netmask());
     network
         .gateway()

@@ -41,7 +41,7 @@ final class LinkCheck {
     problems.duplicates(
         "links[%d].id",
         links.stream().map(link -> link.id().orElse("")),
-        "another link has the id \"%s\" as well; give each its own");
+        "another link has the id %s as well; give each its own");
     for (int i = 0; i < links.size(); i++) {
       check("links[" + i + "]", links.get(i));
     }

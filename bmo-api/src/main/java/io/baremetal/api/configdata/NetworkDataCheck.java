@@ -1,8 +1,10 @@
 package io.baremetal.api.configdata;
 
+import io.baremetal.api.error.Quoted;
 import io.baremetal.api.hardware.HardwareDetails;
 import io.baremetal.api.validation.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,9 +57,10 @@ public final class NetworkDataCheck {
     /** Blames every id but the first of its name. */
     void duplicates(String path, Stream<String> ids, String message) {
       List<String> all = ids.toList();
+      Set<String> seen = new HashSet<>();
       for (int i = 0; i < all.size(); i++) {
-        if (!all.get(i).isEmpty() && all.indexOf(all.get(i)) < i) {
-          error(path.formatted(i), message.formatted(all.get(i)));
+        if (!all.get(i).isEmpty() && !seen.add(all.get(i))) {
+          error(path.formatted(i), message.formatted(Quoted.text(all.get(i))));
         }
       }
     }

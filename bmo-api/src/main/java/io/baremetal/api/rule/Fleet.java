@@ -8,10 +8,12 @@ import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.api.validation.Profile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Objects that must go together: hosts, the Provisioning, and what is known of the cluster. Each
@@ -19,6 +21,8 @@ import java.util.Optional;
  * Immutable.
  */
 public final class Fleet {
+
+  private static final int SHOWN = 3;
 
   private final List<HostInFleet> hosts = new ArrayList<>();
   private final List<Provisioning> provisionings;
@@ -88,24 +92,38 @@ public final class Fleet {
         .map(each -> EffectiveProvisioning.of(each, Profile.strict()));
   }
 
-  List<String> othersWithBmc(HostInFleet host) {
+  Optional<String> othersWithBmc(HostInFleet host) {
     return others(byBmc, host.bmcKey(), host);
   }
 
-  List<String> othersWithBootMac(HostInFleet host) {
+  Optional<String> othersWithBootMac(HostInFleet host) {
     return others(byBootMac, host.bootMacKey(), host);
   }
 
-  List<String> othersWithConsumer(HostInFleet host) {
+  Optional<String> othersWithConsumer(HostInFleet host) {
     return others(byConsumer, consumer(host.host()), host);
   }
 
-  private static List<String> others(
+  private static Optional<String> others(
       Map<String, List<String>> index, Optional<String> key, HostInFleet host) {
-    List<String> all = key.map(index::get).orElse(List.of());
-    return all.size() == 1 && all.get(0).equals(host.name())
-        ? List.of()
-        : all.stream().filter(name -> !name.equals(host.name())).toList();
+    return others(key.map(index::get).orElse(List.of()), host.name());
+  }
+
+  /**
+   * Names of all but one, a few of them and how many more there are; empty if there is none. Makes
+   * no list of them: in the worst fleet each host has something in common with every other.
+   */
+  static Optional<String> others(List<String> all, String own) {
+    int count = all.size() - Collections.frequency(all, own);
+    if (count == 0) {
+      return Optional.empty();
+    }
+    String few =
+        all.stream()
+            .filter(name -> !name.equals(own))
+            .limit(SHOWN)
+            .collect(Collectors.joining(", "));
+    return Optional.of(count > SHOWN ? few + " and " + (count - SHOWN) + " more" : few);
   }
 
   private static Optional<String> consumer(BareMetalHost host) {

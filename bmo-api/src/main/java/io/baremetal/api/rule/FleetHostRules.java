@@ -13,7 +13,6 @@ import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Hosts and Provisionings among others. */
 final class FleetHostRules {
@@ -22,7 +21,6 @@ final class FleetHostRules {
   private static final String MAC = "spec.bootMACAddress";
   private static final String CONSUMER = "spec.consumerRef";
   private static final String NAME = "metadata.name";
-  private static final int SHOWN = 3;
 
   private FleetHostRules() {}
 
@@ -35,7 +33,9 @@ final class FleetHostRules {
         .offIn(UPSTREAM)
         .check(
             (member, problems) ->
-                others(member.fleet().othersWithBmc(member))
+                member
+                    .fleet()
+                    .othersWithBmc(member)
                     .ifPresent(
                         others ->
                             problems.at(
@@ -54,7 +54,9 @@ final class FleetHostRules {
         .offIn(UPSTREAM)
         .check(
             (member, problems) ->
-                others(member.fleet().othersWithBootMac(member))
+                member
+                    .fleet()
+                    .othersWithBootMac(member)
                     .ifPresent(
                         others ->
                             problems.at(
@@ -72,7 +74,9 @@ final class FleetHostRules {
         .offIn(UPSTREAM)
         .check(
             (member, problems) ->
-                others(member.fleet().othersWithConsumer(member))
+                member
+                    .fleet()
+                    .othersWithConsumer(member)
                     .ifPresent(
                         others -> problems.at(CONSUMER, "it is also the consumer of " + others)));
   }
@@ -156,13 +160,11 @@ final class FleetHostRules {
         .check(
             (member, problems) -> {
               String own = name(member.provisioning());
-              List<String> others =
-                  member.fleet().provisionings().stream()
-                      .map(FleetHostRules::name)
-                      .filter(name -> !name.equals(own))
-                      .toList();
+              List<String> all =
+                  member.fleet().provisionings().stream().map(FleetHostRules::name).toList();
               if (!own.equals(Provisioning.NAME)) {
-                others(others).ifPresent(list -> problems.at(NAME, "there is also " + list));
+                Fleet.others(all, own)
+                    .ifPresent(list -> problems.at(NAME, "there is also " + list));
               }
             });
   }
@@ -173,15 +175,5 @@ final class FleetHostRules {
 
   private static Optional<EffectiveProvisioning> provisioning(HostInFleet member) {
     return member.fleet().provisioning();
-  }
-
-  /** Names of other objects, a few of them; empty if there is none. */
-  private static Optional<String> others(List<String> names) {
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
-    String list = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    int more = names.size() - SHOWN;
-    return Optional.of(more > 0 ? list + " and " + more + " more" : list);
   }
 }

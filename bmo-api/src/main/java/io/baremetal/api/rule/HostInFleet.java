@@ -26,6 +26,8 @@ record HostInFleet(
     Optional<String> bmcKey,
     Optional<String> bootMacKey) {
 
+  private static final String SERVICE_ROOT = "/redfish/v1";
+
   static HostInFleet of(BareMetalHost host, Fleet fleet) {
     JudgedHost judged = JudgedHost.of(host);
     Optional<BmcAddress> bmc = HostFacts.bmc(judged);
@@ -45,24 +47,29 @@ record HostInFleet(
     return bmc.flatMap(address -> IpAddress.tryParse(address.hostname()).value());
   }
 
-  /** Protocol, host, port and system: a BMC may serve many systems, each with a path. */
+  /** Protocol, host, port and system: a Redfish service may have many systems, each with a path. */
   private static String key(BmcAddress address) {
     String host =
         IpAddress.tryParse(address.hostname())
             .value()
             .map(IpAddress::toString)
             .orElseGet(() -> address.hostname().toLowerCase(Locale.ROOT));
-    String path = address.path();
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
-    }
     return protocol(address)
         + "://"
         + host
         + ":"
         + address.port().orElseGet(() -> defaultPort(address))
-        + path.substring(0, end);
+        + (isIpmi(address) ? "" : system(address.path()));
+  }
+
+  /** The path without slashes at its end; nothing for the service itself, with its only system. */
+  private static String system(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    String system = path.substring(0, end);
+    return system.equals(SERVICE_ROOT) ? "" : system;
   }
 
   private static boolean isIpmi(BmcAddress address) {

@@ -1,5 +1,7 @@
 package io.baremetal.api.rule;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * Texts whose letters count whatever their case, compared letter by letter as the Go programs do:
  * neither the language nor the neighbours of a letter matter, and the dotted and the dotless i of
@@ -14,22 +16,21 @@ final class LetterCase {
 
   /** The text in small letters; as many characters as before. */
   static String lower(String text) {
-    return text.codePoints()
-        .map(Character::toLowerCase)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return each(text, Character::toLowerCase);
   }
 
   /** Whether two texts differ in case at most. */
   static boolean equal(String one, String other) {
-    return one.equals(other) || folded(one).equals(folded(other));
+    return one.equalsIgnoreCase(other)
+        && each(one, LetterCase::folded).equals(each(other, LetterCase::folded));
   }
 
-  private static String folded(String text) {
-    return text.codePoints()
-        .map(LetterCase::folded)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  private static String each(String text, IntUnaryOperator change) {
+    StringBuilder changed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      changed.appendCodePoint(change.applyAsInt(text.codePointAt(i)));
+    }
+    return changed.toString();
   }
 
   private static int folded(int letter) {

@@ -1,12 +1,14 @@
 package io.baremetal.api.configdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.hardware.HardwareDetails;
 import io.baremetal.api.hardware.Nic;
 import io.baremetal.api.json.ModelJson;
 import io.baremetal.api.json.ModelYaml;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,5 +175,21 @@ class NetworkDataTest {
       hardware.addNics(Nic.builder().name("eno").mac(mac).build());
     }
     return hardware.addNics(Nic.builder().mac("no mac").build()).build();
+  }
+
+  @Test
+  void findsDoubleIds_inAVeryLongDescription() {
+    StringBuilder text = new StringBuilder("links:\n");
+    for (int i = 0; i < 50_000; i++) {
+      text.append("- {id: l").append(i).append("}\n");
+    }
+    NetworkData data = NetworkData.read(text + "- {id: \"l\\u0007\"}\n".repeat(2)).orElseThrow();
+
+    List<NetworkDataProblem> problems =
+        assertTimeout(Duration.ofSeconds(10), () -> NetworkDataCheck.check(data));
+
+    assertThat(problems)
+        .extracting(NetworkDataProblem::message)
+        .contains("another link has the id \"l\\u0007\" as well; give each its own");
   }
 }

@@ -1,6 +1,7 @@
 package io.baremetal.api.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.baremetal.api.host.BareMetalHost;
 import io.baremetal.api.host.BmcDetails;
@@ -11,6 +12,7 @@ import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.api.validation.Finding;
 import io.baremetal.api.validation.Profile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +35,9 @@ class FleetRulesTest {
     "redfish+http://[2001:db8::7]/x,       redfish://[2001:db8:0:0::7]:80/x,       true",
     "redfish+http://bmc7/x,                redfish://bmc7/x,                       false",
     "redfish://bmc7/x,                     ipmi://bmc7/x,                          false",
+    "redfish://bmc7,                       redfish://bmc7/redfish/v1/,             true",
+    "redfish://bmc7,                       redfish://bmc7/redfish/v1/Systems/1,    false",
+    "192.0.2.7/left/out,                   ipmi://192.0.2.7?privilegelevel=USER,   true",
     "redfish://bmc7/x,                     telnet://bmc7/x,                        false"
   })
   void comparesBmcs_whateverTheWriting(String one, String other, boolean same) {
@@ -117,6 +122,17 @@ class FleetRulesTest {
     assertThat(STRICT.check(Fleet.of(hosts, List.of())))
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.toString()).contains("10.0.39.249"));
+  }
+
+  @Test
+  void namesAFew_whereEachHostIsTheSameAsEveryOther() {
+    List<BareMetalHost> hosts =
+        IntStream.range(0, 5_000).mapToObj(i -> host("node-" + i, "ipmi://192.0.2.7")).toList();
+    List<FleetFinding> findings =
+        assertTimeout(Duration.ofSeconds(20), () -> STRICT.check(Fleet.of(hosts, List.of())));
+    assertThat(findings)
+        .hasSize(5_000)
+        .allSatisfy(finding -> assertThat(finding.toString()).contains(" and 4996 more; "));
   }
 
   private static BareMetalHost host(String name, String address) {
