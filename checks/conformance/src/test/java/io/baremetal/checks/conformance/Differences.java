@@ -34,8 +34,10 @@ import java.util.stream.IntStream;
  */
 final class Differences {
 
-  /** At most this share of a family may differ, and at least one case. */
+  /** At most this share of a family may differ, and at least two cases. */
   private static final double SHARE = 0.02;
+
+  private static final int FEWEST = 2;
 
   private static final int OVERALL = 120;
 
@@ -141,7 +143,7 @@ final class Differences {
     List<String> over = new ArrayList<>();
     families.forEach(
         (family, counts) -> {
-          int cap = Math.max(1, (int) (counts[1] * SHARE));
+          int cap = Math.max(FEWEST, (int) (counts[1] * SHARE));
           if (counts[0] > cap) {
             over.add("%s differs in %d cases, at most %d".formatted(family, counts[0], cap));
           }

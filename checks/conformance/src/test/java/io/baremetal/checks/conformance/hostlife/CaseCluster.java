@@ -45,7 +45,8 @@ final class CaseCluster implements AutoCloseable {
   static CaseCluster with(JsonNode objects, TestClock time) {
     FakeClusterBuilder builder =
         FakeCluster.builder().clock(time.clock()).implicitNamespaces().journal(0);
-    KINDS.forEach(kind -> Crds.ofKind(kind).map(Crd::yaml).ifPresent(builder::crd));
+    KINDS.forEach(
+        kind -> Crds.ofKind(kind).map(Crd::yaml).map(CaseCluster::open).ifPresent(builder::crd));
     FakeCluster cluster = builder.start();
     Loader loader = new Loader(cluster);
     loader.load(objects);
@@ -54,6 +55,11 @@ final class CaseCluster implements AutoCloseable {
     cluster.watch("Event", "", changes::published);
     changes.forget();
     return new CaseCluster(cluster, changes);
+  }
+
+  /** The recorder's API server has no schemas, and so takes image formats that nobody knows. */
+  private static String open(String crd) {
+    return crd.replaceAll("\\n *enum:\\n *- iso\\n *- initrd\\n", "\n");
   }
 
   /** What the reconciler sees of the cluster. */

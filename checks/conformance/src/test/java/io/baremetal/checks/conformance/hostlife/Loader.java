@@ -58,11 +58,24 @@ final class Loader {
       String uid = owner.path("uid").asText();
       ((ObjectNode) owner).put("uid", uids.getOrDefault(uid, uid));
     }
-    JsonNode stored = cluster.create(object);
+    JsonNode stored = stored(object);
     Optional.ofNullable(given.at("/metadata").get("uid"))
         .ifPresent(uid -> uids.put(uid.asText(), stored.at("/metadata/uid").asText()));
     if (given.at("/metadata/generation").asLong(1) > 1) {
       age(given, given.at("/metadata/generation").asLong());
+    }
+  }
+
+  /** A null in place of a list, which the recorder takes, is to a schema no list at all. */
+  private JsonNode stored(ObjectNode object) {
+    try {
+      return cluster.create(object);
+    } catch (RequestRefusedException invalid) {
+      ObjectNode spec = object.withObject("spec");
+      spec.properties().stream()
+          .filter(field -> field.getValue().isNull())
+          .forEach(field -> field.setValue(spec.arrayNode()));
+      return cluster.create(object);
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 final class World {
 
   private final Map<String, ObjectNode> objects = new TreeMap<>();
-  private final Set<String> goneUids = new HashSet<>();
 
   World(JsonNode objects) {
     objects.forEach(this::add);
@@ -88,21 +87,20 @@ final class World {
   }
 
   private void remove(String id) {
-    ObjectNode removed = objects.remove(id);
-    if (removed != null && removed.at("/metadata").has("uid")) {
-      goneUids.add(removed.at("/metadata/uid").asText());
-    }
+    objects.remove(id);
   }
 
   /** The recorder's API server keeps what has lost its owner; a real one does not. */
   private void collectGarbage() {
-    objects.values().removeIf(this::isGarbage);
+    Set<String> uids = new HashSet<>();
+    objects.values().forEach(object -> uids.add(object.at("/metadata/uid").asText()));
+    objects.values().removeIf(object -> isGarbage(object, uids));
   }
 
-  private boolean isGarbage(ObjectNode object) {
+  private static boolean isGarbage(ObjectNode object, Set<String> uids) {
     JsonNode owners = object.at("/metadata/ownerReferences");
     for (JsonNode owner : owners) {
-      if (!goneUids.contains(owner.path("uid").asText())) {
+      if (uids.contains(owner.path("uid").asText())) {
         return false;
       }
     }
