@@ -79,9 +79,6 @@ final class ConformanceTest {
       return;
     }
     tally.failed(vector.id(), verdict.mismatches());
-    if (tally.state() == Family.State.OPEN) {
-      Assumptions.abort("open: " + verdict.mismatches());
-    }
     assertThat(verdict.mismatches()).as("%s", vector).isEmpty();
   }
 

@@ -1,7 +1,6 @@
 package io.baremetal.checks.conformance;
 
 import static io.baremetal.checks.conformance.Family.enforced;
-import static io.baremetal.checks.conformance.Family.open;
 
 import io.baremetal.checks.conformance.derived.DerivedValuesAdapter;
 import io.baremetal.checks.conformance.hostlife.HostLifeAdapter;
@@ -34,7 +33,7 @@ final class Families {
           enforced("bmo/firmware-schema-name.json",  vectors -> new FirmwareSchemaNameAdapter()),
           enforced("bmo/firmware-settings-validation.json", FirmwareValidationAdapter::settings),
           enforced("bmo/hardware-details.json",   vectors -> new HardwareDetailsAdapter()),
-          open("bmo/host-state-machine/*.json",   vectors -> new HostLifeAdapter()),
+          enforced("bmo/host-state-machine/*.json", vectors -> new HostLifeAdapter()),
           enforced("bmo/image-provider.json",     vectors -> new ImageProviderAdapter()),
           enforced("bmo/image.json",              vectors -> new ImageAdapter()),
           enforced("bmo/ironic-calls/construction.json", vectors -> new ConstructionAdapter()),

@@ -24,18 +24,12 @@ record Family(
   enum State {
     /** A mismatch fails the run. */
     ENFORCED,
-    /** A mismatch is shown as an aborted test. */
-    OPEN,
     /** Nothing implements it yet. */
     PENDING
   }
 
   static Family enforced(String files, Function<Vectors, Adapter> adapter) {
     return new Family(files, State.ENFORCED, adapter, vector -> true);
-  }
-
-  static Family open(String files, Function<Vectors, Adapter> adapter) {
-    return new Family(files, State.OPEN, adapter, vector -> true);
   }
 
   static Family pending(String file) {

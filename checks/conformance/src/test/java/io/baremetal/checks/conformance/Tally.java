@@ -69,9 +69,6 @@ final class Tally {
     if (state == Family.State.PENDING) {
       return line + " pending";
     }
-    if (!differing().isEmpty()) {
-      line += " differs " + differing().size();
-    }
-    return state == Family.State.OPEN ? line + " open" : line;
+    return differing().isEmpty() ? line : line + " differs " + differing().size();
   }
 }
