@@ -38,8 +38,6 @@ public final class Metal3Manifests {
           new DeploymentNamespace(),
           new IronicPassword(),
           new IronicCertificate(),
-          new PullSecretCopy(),
-          new MirrorConfigMap(),
           new IronicDeployment(), // first: the Service selects its pod
           new IronicService());
 

@@ -9,10 +9,13 @@ import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.deploy.facts.ClusterFacts;
 import io.baremetal.deploy.facts.ContainerImages;
 import io.baremetal.deploy.facts.ControlPlane;
+import io.baremetal.deploy.facts.IronicLogin;
 import io.baremetal.deploy.facts.MirrorConfig;
+import io.baremetal.deploy.facts.NamespaceOrigin;
 import io.baremetal.deploy.facts.NetworkStack;
 import io.baremetal.deploy.facts.ProxySettings;
 import io.baremetal.deploy.facts.PullSecret;
+import io.baremetal.deploy.facts.ServingCertificate;
 import io.baremetal.deploy.facts.TlsProfile;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +98,21 @@ final class Scenarios {
         .pullSecret(new PullSecret("e30="))
         .tlsProfile(TlsProfile.named("Modern"))
         .build();
+  }
+
+  /** A cluster that is no OpenShift, with all that it cannot make itself. */
+  static ClusterFacts.Builder kubernetes() {
+    return ClusterFacts.builder()
+        .target(ClusterFacts.Target.KUBERNETES)
+        .namespaceOrigin(NamespaceOrigin.RENDERED)
+        .login(new IronicLogin("ironic-user", "hush", "ironic-user:$2y$05$x"))
+        .certificate(new ServingCertificate("CHAIN", "KEY", "CA"))
+        .images(
+            ContainerImages.builder()
+                .baremetalIronic("registry.example/ironic:1")
+                .baremetalStaticIpManager("registry.example/static-ip:1")
+                .ironicAgentDownloader("registry.example/ipa-downloader:1")
+                .build());
   }
 
   static ClusterFacts hosted() {

@@ -97,7 +97,12 @@ public interface ClusterFacts {
   enum Target {
     /** OpenShift: everything that its own operator deploys. */
     OPENSHIFT,
-    /** Any other: Ironic and what serves it; hosts are looked after from elsewhere. */
+    /**
+     * Any other: Ironic and what serves it; hosts are looked after from elsewhere. Pods need
+     * nothing that is not rendered with them, given {@link #login} and {@link #certificate}; {@link
+     * #pullSecret}, {@link #mirrorConfig}, {@link #podAddresses} and {@link #apiAddresses} do not
+     * count.
+     */
     KUBERNETES
   }
 

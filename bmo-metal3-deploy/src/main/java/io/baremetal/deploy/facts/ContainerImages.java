@@ -1,5 +1,6 @@
 package io.baremetal.deploy.facts;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +51,12 @@ public interface ContainerImages {
   default String machineOsImages() {
     return "";
   }
+
+  /**
+   * Downloads the deploy agent's images from the web, as metal3's own deployments do; named, it
+   * takes the place of {@link #machineOsImages}. No release of OpenShift has it.
+   */
+  Optional<String> ironicAgentDownloader();
 
   /** Returns a builder with nothing set. */
   static Builder builder() {

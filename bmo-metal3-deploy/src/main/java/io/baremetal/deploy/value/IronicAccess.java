@@ -2,17 +2,20 @@ package io.baremetal.deploy.value;
 
 import io.baremetal.api.provisioning.NetworkMode;
 import io.baremetal.api.provisioning.ProvisioningSpec;
+import io.baremetal.deploy.facts.ClusterFacts.Target;
 import io.baremetal.deploy.facts.ControlPlane;
 import java.util.Optional;
 
 /**
  * Where Ironic's API is. Without a provisioning network, or with virtual media on another one, a
- * proxy on each node stands in front of it, unless the control plane runs outside the cluster.
+ * proxy on each node of OpenShift stands in front of it, unless the control plane runs outside the
+ * cluster.
  *
  * @param spec the Provisioning's spec
  * @param controlPlane where the cluster's control plane runs
+ * @param target what kind of cluster it is
  */
-public record IronicAccess(ProvisioningSpec spec, ControlPlane controlPlane) {
+public record IronicAccess(ProvisioningSpec spec, ControlPlane controlPlane, Target target) {
 
   private static final int API_PORT = 6385;
   private static final int API_PORT_BEHIND_PROXY = 6388;
@@ -29,7 +32,9 @@ public record IronicAccess(ProvisioningSpec spec, ControlPlane controlPlane) {
 
   /** Whether a proxy on each node stands in front of Ironic. */
   public boolean usesProxy() {
-    return controlPlane == ControlPlane.IN_CLUSTER && (isDisabled() || viaExternalNetwork());
+    return target == Target.OPENSHIFT
+        && controlPlane == ControlPlane.IN_CLUSTER
+        && (isDisabled() || viaExternalNetwork());
   }
 
   /** Where Ironic itself listens. */

@@ -32,7 +32,8 @@ public final class CustomizationDeployment implements Component {
                 .withInitContainers(CustomizationContainers.images(blueprint))
                 .withContainers(CustomizationContainers.controller(blueprint, ironic))
                 .withVolumes(CustomizationContainers.volumes())
-                .build()),
+                .build(),
+            blueprint.facts()),
         blueprint);
   }
 }

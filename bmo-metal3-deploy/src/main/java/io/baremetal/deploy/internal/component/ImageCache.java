@@ -43,7 +43,7 @@ public final class ImageCache implements Component {
     return Workloads.everywhere(
         "metal3-image-cache",
         Labels.IMAGE_CACHE,
-        Pods.template(Labels.IMAGE_CACHE, Map.of(), pod),
+        Pods.template(Labels.IMAGE_CACHE, Map.of(), pod, blueprint.facts()),
         blueprint);
   }
 }

@@ -32,7 +32,7 @@ public final class IronicCertificate implements Component {
                                 "tls.key", certificate.privateKey(),
                                 "ca.crt", certificate.authority()))
                         .editMetadata()
-                        .withAnnotations(ANNOTATIONS)
+                        .withAnnotations(blueprint.onOpenShift() ? ANNOTATIONS : Map.of())
                         .endMetadata()
                         .build()));
   }

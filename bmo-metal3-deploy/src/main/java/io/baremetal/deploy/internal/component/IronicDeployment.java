@@ -23,7 +23,7 @@ public final class IronicDeployment implements Component {
             .withInitContainers(
                 Injection.into(IronicInitContainers.of(blueprint), blueprint.facts()))
             .withContainers(Injection.into(IronicContainers.of(blueprint), blueprint.facts()))
-            .withVolumes(IronicVolumes.all())
+            .withVolumes(IronicVolumes.of(blueprint))
             .build();
     return Attempt.of(
         Optional.of(
@@ -31,7 +31,8 @@ public final class IronicDeployment implements Component {
             Workloads.recreated(
                 "metal3",
                 Labels.IRONIC,
-                Pods.template(Labels.IRONIC, Pods.withMirrors(blueprint.facts()), pod),
+                Pods.template(
+                    Labels.IRONIC, Pods.withMirrors(blueprint.facts()), pod, blueprint.facts()),
                 blueprint)));
   }
 }

@@ -36,7 +36,8 @@ public final class IronicProxy implements Component {
                 .withTolerations(Scheduling.DAEMON_TOLERATIONS)
                 .withContainers(Injection.into(List.of(container), blueprint.facts()))
                 .withVolumes(ProxyContainer.volumes())
-                .build()),
+                .build(),
+            blueprint.facts()),
         blueprint);
   }
 }

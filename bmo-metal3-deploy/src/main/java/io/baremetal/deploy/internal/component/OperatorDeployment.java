@@ -36,7 +36,8 @@ public final class OperatorDeployment implements Component {
             Pods.onPodNetwork(blueprint.facts())
                 .withContainers(Injection.into(List.of(container), blueprint.facts()))
                 .withVolumes(OperatorContainer.volumes())
-                .build()),
+                .build(),
+            blueprint.facts()),
         blueprint);
   }
 }

@@ -40,8 +40,13 @@ public final class Blueprint {
     return facts;
   }
 
+  /** Whether the cluster is one that hands out certificates, pull secrets and trust. */
+  public boolean onOpenShift() {
+    return facts.target() == ClusterFacts.Target.OPENSHIFT;
+  }
+
   private IronicAccess access() {
-    return new IronicAccess(spec, facts.controlPlane());
+    return new IronicAccess(spec, facts.controlPlane(), facts.target());
   }
 
   /** By which addresses Ironic is reached. */

@@ -1,28 +1,33 @@
 package io.baremetal.deploy.internal.part;
 
 import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.ClusterFacts.Target;
 import io.baremetal.deploy.facts.ProxySettings;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives containers the cluster's trusted certificates and its proxy. */
+/** Gives containers the certificates that OpenShift trusts, and the cluster's proxy. */
 public final class Injection {
 
   private Injection() {}
 
   /** The same containers, with the certificates mounted and the proxy in the environment. */
   public static List<Container> into(List<Container> containers, ClusterFacts facts) {
+    // Where nobody fills it, the volume would only hide what the images trust by themselves.
+    List<VolumeMount> trust =
+        facts.target() == Target.OPENSHIFT ? List.of(Mounts.TRUSTED_CA) : List.of();
     List<EnvVar> proxy =
         facts.proxy().map(settings -> environment(settings, List.of())).orElse(List.of());
     return containers.stream()
         .map(
             container ->
                 new ContainerBuilder(container)
-                    .addToVolumeMounts(Mounts.TRUSTED_CA)
+                    .addAllToVolumeMounts(trust)
                     .addAllToEnv(proxy)
                     .build())
         .toList();

@@ -34,6 +34,8 @@ public final class IronicImageContract {
   static final String SET_STATIC_IP = "/set-static-ip";
   static final String REFRESH_STATIC_IP = "/refresh-static-ip";
   static final String COPY_MACHINE_IMAGES = "/bin/copy-metal";
+
+  /** Downloads what the environment names; both downloaders have it. */
   static final String GET_RESOURCE = "/usr/local/bin/get-resource.sh";
 
   /** Keeps the kernel waiting for the link, which some switches bring up slowly. */

@@ -15,7 +15,13 @@ public final class IronicInitContainers {
     if (blueprint.hasStaticIp()) {
       containers.add(setStaticIp(blueprint));
     }
-    containers.add(copyMachineImages(blueprint, "--pxe"));
+    containers.add(
+        blueprint
+            .facts()
+            .images()
+            .ironicAgentDownloader()
+            .map(IronicInitContainers::downloadAgent)
+            .orElseGet(() -> copyMachineImages(blueprint, "--pxe")));
     blueprint.osDownloadUrl().ifPresent(url -> containers.add(downloadMachineOs(blueprint, url)));
     return containers;
   }
@@ -40,8 +46,21 @@ public final class IronicInitContainers {
         .withEnv(
             EnvVars.of("IP_OPTIONS", blueprint.machineImageIpOption()),
             EnvVars.of("MACHINE_OS_IMAGES_IMAGE", image))
-        .withVolumeMounts(Mounts.IMAGES, Mounts.PULL_SECRET, Mounts.CA_TRUST, Mounts.MIRRORS)
+        .withVolumeMounts(
+            blueprint.onOpenShift()
+                ? List.of(Mounts.IMAGES, Mounts.PULL_SECRET, Mounts.CA_TRUST, Mounts.MIRRORS)
+                : List.of(Mounts.IMAGES))
         .withSecurityContext(SecurityContexts.privileged())
+        .build();
+  }
+
+  private static Container downloadAgent(String image) {
+    return Containers.requesting(5, 50)
+        .withName("ironic-ipa-downloader")
+        .withImage(image)
+        .withCommand(IronicImageContract.GET_RESOURCE)
+        .withVolumeMounts(Mounts.SHARED, Mounts.IMAGES, Mounts.TMP)
+        .withSecurityContext(SecurityContexts.confined())
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.baremetal.deploy.internal.part;
 
 import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.ClusterFacts.Target;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
@@ -23,12 +24,16 @@ public final class Pods {
 
   /** A pod with a network of its own. */
   public static PodSpecBuilder onPodNetwork(ClusterFacts facts) {
-    return new PodSpecBuilder()
-        .withServiceAccountName("cluster-baremetal-operator")
-        .withDnsPolicy("ClusterFirstWithHostNet")
-        .withPriorityClassName("system-node-critical")
-        .withNodeSelector(Scheduling.nodeSelector(facts))
-        .withTolerations(Scheduling.TOLERATIONS);
+    PodSpecBuilder pod =
+        new PodSpecBuilder()
+            .withDnsPolicy("ClusterFirstWithHostNet")
+            .withPriorityClassName("system-node-critical")
+            .withNodeSelector(Scheduling.nodeSelector(facts))
+            .withTolerations(Scheduling.tolerations(facts));
+    // Elsewhere there is no account for it, and Ironic has nothing to ask of the API server.
+    return facts.target() == Target.OPENSHIFT
+        ? pod.withServiceAccountName("cluster-baremetal-operator")
+        : pod.withAutomountServiceAccountToken(false);
   }
 
   /** A pod on the node's network; its programs need root. */
@@ -44,15 +49,21 @@ public final class Pods {
   public static Map<String, String> withMirrors(ClusterFacts facts) {
     return facts
         .mirrorConfig()
+        .filter(config -> facts.target() == Target.OPENSHIFT)
         .map(config -> Map.of(MIRROR_HASH_ANNOTATION, config.hash()))
         .orElse(Map.of());
   }
 
   /** A template of pods with further annotations. */
   public static PodTemplateSpec template(
-      Map<String, String> labels, Map<String, String> annotations, PodSpec pod) {
+      Map<String, String> labels,
+      Map<String, String> annotations,
+      PodSpec pod,
+      ClusterFacts facts) {
     Map<String, String> all = new TreeMap<>(annotations);
-    all.put(WORKLOAD_ANNOTATION, WORKLOAD_EFFECT);
+    if (facts.target() == Target.OPENSHIFT) {
+      all.put(WORKLOAD_ANNOTATION, WORKLOAD_EFFECT);
+    }
     return new PodTemplateSpecBuilder()
         .withNewMetadata()
         .withAnnotations(Collections.unmodifiableMap(all))

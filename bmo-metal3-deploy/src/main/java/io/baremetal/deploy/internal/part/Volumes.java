@@ -15,6 +15,10 @@ final class Volumes {
   static final Volume TMP = empty("metal3-ironic-tmp");
   static final Volume IMAGES =
       host("metal3-shared-image-cache", "/var/lib/metal3/images", "DirectoryOrCreate");
+
+  /** Gone with the pod; Ironic need not run as root to write there. */
+  static final Volume IMAGES_OF_POD = empty("metal3-shared-image-cache");
+
   static final Volume PULL_SECRET =
       secret(
           "ironic-agent-pull-secret",

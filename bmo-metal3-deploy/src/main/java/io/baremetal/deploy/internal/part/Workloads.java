@@ -21,7 +21,7 @@ public final class Workloads {
       String name, Map<String, String> labels, PodTemplateSpec pod, Blueprint blueprint) {
     return new DeploymentBuilder(single(name, labels, pod, blueprint))
         .editMetadata()
-        .withAnnotations(OWNED)
+        .withAnnotations(blueprint.onOpenShift() ? OWNED : Map.of())
         .endMetadata()
         .editSpec()
         .withNewStrategy()

@@ -22,8 +22,13 @@ import io.baremetal.deploy.facts.PullSecret;
 import io.baremetal.deploy.facts.ServingCertificate;
 import io.baremetal.deploy.facts.TlsProfile;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +64,34 @@ final class RenderedManifestsTest {
         .containsExactly("Namespace", "Secret", "Secret", "Deployment", "Service");
   }
 
+  /** A Deployment is taken whatever its pods name; a pod is not. */
+  @ParameterizedTest
+  @MethodSource("specs")
+  void itsPodIsAdmitted(ProvisioningSpec spec) {
+    String namespace = kube.newNamespace("rendered");
+    Deployment deployment =
+        rendered(spec, namespace, Target.KUBERNETES).stream()
+            .filter(Deployment.class::isInstance)
+            .map(Deployment.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Pod pod =
+        new PodBuilder()
+            .withMetadata(deployment.getSpec().getTemplate().getMetadata())
+            .editMetadata()
+            .withName("metal3")
+            .withNamespace(namespace)
+            .endMetadata()
+            .withSpec(deployment.getSpec().getTemplate().getSpec())
+            .build();
+    kube.admin()
+        .serviceAccounts()
+        .inNamespace(namespace)
+        .withName("default")
+        .waitUntilCondition(Objects::nonNull, 30, TimeUnit.SECONDS);
+    assertThat(kube.admin().resource(pod).dryRun().create().getSpec().getPriority()).isPositive();
+  }
+
   @ParameterizedTest
   @MethodSource("specs")
   void isTakenOnOpenShiftToo(ProvisioningSpec spec) {
@@ -68,6 +101,13 @@ final class RenderedManifestsTest {
   }
 
   private List<String> taken(ProvisioningSpec spec, Target target) {
+    return rendered(spec, kube.newNamespace("rendered"), target).stream()
+        .map(object -> dryRun(kube.admin(), object).getKind())
+        .toList();
+  }
+
+  private static List<HasMetadata> rendered(
+      ProvisioningSpec spec, String namespace, Target target) {
     EffectiveProvisioning provisioning =
         EffectiveProvisioning.of(
             Provisioning.builder()
@@ -76,12 +116,9 @@ final class RenderedManifestsTest {
                 .build(),
             Profile.strict());
     assertThat(ProvisioningRules.create(Profile.strict()).check(provisioning).errors()).isEmpty();
-    String namespace = kube.newNamespace("rendered");
     Rendering rendering = Metal3Manifests.render(provisioning, facts(namespace, target));
     assertThat(rendering.refusal()).isEmpty();
-    return rendering.objects().stream()
-        .map(object -> dryRun(kube.admin(), object).getKind())
-        .toList();
+    return rendering.objects();
   }
 
   /** Server-side apply takes no field that it does not know. */

@@ -10,6 +10,7 @@ import io.baremetal.api.validation.Findings;
 import io.baremetal.api.validation.Profile;
 import io.baremetal.deploy.Metal3Manifests;
 import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.ClusterFacts.Target;
 import io.baremetal.deploy.facts.ContainerImages;
 import io.baremetal.deploy.facts.ControlPlane;
 import io.baremetal.deploy.facts.NamespaceOrigin;
@@ -105,13 +106,14 @@ final class ProvisioningFile {
 
   private ClusterFacts facts(EffectiveProvisioning provisioning) {
     SecureRandom random = new SecureRandom();
-    IronicAccess access = new IronicAccess(provisioning.spec(), ControlPlane.IN_CLUSTER);
+    IronicAccess access =
+        new IronicAccess(provisioning.spec(), ControlPlane.IN_CLUSTER, Target.KUBERNETES);
     ServingCertificate certificate =
         CertificateHosts.of(access, NAMESPACE, Attempt.of(List.of()))
             .then(new IronicCertificates(Clock.systemUTC(), random)::issue)
             .orThrow();
     return ClusterFacts.builder()
-        .target(ClusterFacts.Target.KUBERNETES)
+        .target(Target.KUBERNETES)
         .images(images.map(ProvisioningFile::read).orElseGet(ProvisioningFile::placeholders))
         .namespace(NAMESPACE)
         .namespaceOrigin(NamespaceOrigin.RENDERED)
@@ -125,7 +127,7 @@ final class ProvisioningFile {
         .baremetalIronic("registry.example/ironic")
         .baremetalStaticIpManager("registry.example/ironic-static-ip-manager")
         .baremetalMachineOsDownloader("registry.example/ironic-machine-os-downloader")
-        .machineOsImages("registry.example/machine-os-images")
+        .ironicAgentDownloader("registry.example/ironic-ipa-downloader")
         .build();
   }
 

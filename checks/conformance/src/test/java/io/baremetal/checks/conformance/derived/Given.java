@@ -12,6 +12,7 @@ import io.baremetal.api.validation.Profile;
 import io.baremetal.checks.conformance.vector.Models;
 import io.baremetal.checks.conformance.vector.Vectors;
 import io.baremetal.deploy.facts.ClusterFacts;
+import io.baremetal.deploy.facts.ClusterFacts.Target;
 import io.baremetal.deploy.facts.ContainerImages;
 import io.baremetal.deploy.facts.ControlPlane;
 import io.baremetal.deploy.facts.NetworkStack;
@@ -48,7 +49,8 @@ final class Given {
   static IronicAccess access(JsonNode input) {
     return new IronicAccess(
         spec(input),
-        input.path("hyperShift").asBoolean() ? ControlPlane.EXTERNAL : ControlPlane.IN_CLUSTER);
+        input.path("hyperShift").asBoolean() ? ControlPlane.EXTERNAL : ControlPlane.IN_CLUSTER,
+        Target.OPENSHIFT);
   }
 
   static IronicAddresses addresses(JsonNode input) {

@@ -8,6 +8,7 @@ import io.baremetal.api.provisioning.Provisioning;
 import io.baremetal.checks.conformance.vector.Models;
 import io.baremetal.deploy.facts.ClusterFacts;
 import io.baremetal.deploy.facts.ClusterFacts.HostWebhook;
+import io.baremetal.deploy.facts.ClusterFacts.Target;
 import io.baremetal.deploy.facts.ControlPlane;
 import io.baremetal.deploy.facts.IronicLogin;
 import io.baremetal.deploy.facts.MirrorConfig;
@@ -95,7 +96,9 @@ final class RenderedCluster {
 
   Attempt<List<String>> certificateHosts() {
     return CertificateHosts.of(
-            new IronicAccess(provisioning().spec(), controlPlane()), NAMESPACE, apiAddresses())
+            new IronicAccess(provisioning().spec(), controlPlane(), Target.OPENSHIFT),
+            NAMESPACE,
+            apiAddresses())
         .then(hosts -> Attempt.of(List.copyOf(hosts)));
   }
 
