@@ -6,9 +6,11 @@ import io.baremetal.api.error.Quoted;
 import io.baremetal.api.net.HostName;
 import io.baremetal.api.net.IpAddress;
 import io.baremetal.api.net.MacAddress;
+import io.baremetal.api.provisioning.ConfigOverrides;
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.ProvisioningSpec;
 import io.baremetal.api.validation.FieldPath;
+import io.baremetal.api.validation.Problems;
 import io.baremetal.api.validation.Rule;
 import io.baremetal.api.validation.Severity;
 import java.util.HashSet;
@@ -24,6 +26,8 @@ final class ConfigurationRules {
   private static final String MACS = "spec.provisioningMacAddresses";
   private static final String NTP = "spec.additionalNTPServers";
   private static final String EXTERNAL = "spec.externalIPs";
+  private static final String AGENT = "spec.unsupportedConfigOverrides.ironicAgentImage";
+  private static final String OS_URL = "spec.provisioningOSDownloadURL";
   private static final Pattern HARMFUL =
       Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029'\"`#$\\\\]");
   private static final Pattern INTERFACE_NAME = Pattern.compile("[A-Za-z0-9._@-]{1,15}");
@@ -35,18 +39,33 @@ final class ConfigurationRules {
             id,
             "No text that ends up in a configuration file or command line can escape from it",
             "leave out control characters, quotes, #, $ and backslashes")
-        .reads(INTERFACE, MACS, NTP, EXTERNAL)
+        .reads(INTERFACE, MACS, NTP, EXTERNAL, AGENT)
         .check(
             (provisioning, problems) ->
                 eachText(
                     ProvisioningFacts.spec(provisioning),
-                    (field, text) -> {
-                      if (HARMFUL.matcher(text).find()) {
-                        problems.at(
-                            field,
-                            Quoted.text(text) + " holds a character that means something there");
-                      }
-                    }));
+                    (field, text) -> refuseHarmful(problems, field, text)));
+  }
+
+  /** The Go program takes such URLs, which its downloader is told by an environment variable. */
+  static Rule<EffectiveProvisioning> osUrlIsHarmless(String id) {
+    return Rule.<EffectiveProvisioning>of(
+            id,
+            "The URL of the OS image cannot escape from a configuration file or command line",
+            "percent-encode quotes, #, $ and backslashes, for example %27")
+        .reads(OS_URL)
+        .offIn(UPSTREAM)
+        .check(
+            (provisioning, problems) ->
+                ProvisioningFacts.spec(provisioning)
+                    .provisioningOsDownloadUrl()
+                    .ifPresent(url -> refuseHarmful(problems, FieldPath.parse(OS_URL), url)));
+  }
+
+  private static void refuseHarmful(Problems problems, FieldPath field, String text) {
+    if (HARMFUL.matcher(text).find()) {
+      problems.at(field, Quoted.text(text) + " holds a character that means something there");
+    }
   }
 
   private static void eachText(ProvisioningSpec spec, BiConsumer<FieldPath, String> check) {
@@ -54,6 +73,9 @@ final class ConfigurationRules {
     each(MACS, spec.provisioningMacAddresses(), check);
     each(NTP, spec.additionalNtpServers(), check);
     each(EXTERNAL, spec.externalIps(), check);
+    spec.unsupportedConfigOverrides()
+        .flatMap(ConfigOverrides::ironicAgentImage)
+        .ifPresent(text -> check.accept(FieldPath.parse(AGENT), text));
   }
 
   private static void each(String list, List<String> texts, BiConsumer<FieldPath, String> check) {

@@ -73,7 +73,8 @@ public final class ProvisioningRules {
           ProvisioningBasicRules.fieldsHaveEffect("BMO-PROV-038"),
           ProvisioningBasicRules.sensorsAreReadSlowly("BMO-PROV-039"),
           NetworkRules.networkIsWrittenPlainly("BMO-PROV-040"),
-          NetworkRules.disabledNetworkHasTwoIps("BMO-PROV-041"));
+          NetworkRules.disabledNetworkHasTwoIps("BMO-PROV-041"),
+          ConfigurationRules.osUrlIsHarmless("BMO-PROV-042"));
 
   private static final List<List<Rule<EffectiveProvisioning>>> STAGES =
       List.of(OS_URL, NETWORK, RANGE, SAFETY, GOOD_SENSE);

@@ -1,5 +1,6 @@
 package io.baremetal.ironic.provisioner;
 
+import io.baremetal.api.error.Quoted;
 import io.baremetal.api.media.ImageFormat;
 import io.baremetal.api.provisioner.PreprovisioningImageData;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig.RamdiskSource;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which agent ramdisk a node boots: the one made for its host, else the one of the configuration. A
@@ -17,6 +19,9 @@ final class DeployRamdisk {
   /** The keys of {@code driver_info} that say so; those that are not chosen must go. */
   static final List<String> KEYS =
       List.of("deploy_kernel", "deploy_ramdisk", "deploy_iso", "kernel_append_params");
+
+  /** A script that a boot loader reads is made of them; a line break would start a new command. */
+  private static final Pattern NOT_ON_ONE_LINE = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");
 
   private DeployRamdisk() {}
 
@@ -63,11 +68,20 @@ final class DeployRamdisk {
           Map<String, String> keys = new HashMap<>();
           keys.put("deploy_kernel", url);
           keys.put("deploy_ramdisk", image.imageUrl());
-          if (!image.extraKernelParameters().isEmpty()) {
-            keys.put("kernel_append_params", "%default% " + image.extraKernelParameters());
-          }
+          kernelArguments(image).ifPresent(more -> keys.put("kernel_append_params", more));
           return Map.copyOf(keys);
         });
+  }
+
+  private static Optional<String> kernelArguments(PreprovisioningImageData image) {
+    String more = image.extraKernelParameters();
+    if (NOT_ON_ONE_LINE.matcher(more).find()) {
+      throw new HostRefusedException(
+          "The PreprovisioningImage of the host has kernel arguments that are more than one line: "
+              + Quoted.text(more)
+              + "; correct status.extraKernelParams, or what writes it");
+    }
+    return more.isEmpty() ? Optional.empty() : Optional.of("%default% " + more);
   }
 
   private static Optional<Map<String, String>> ofEverybody(
