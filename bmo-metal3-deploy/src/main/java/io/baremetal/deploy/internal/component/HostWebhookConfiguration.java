@@ -5,7 +5,6 @@ import io.baremetal.deploy.internal.part.Blueprint;
 import io.baremetal.deploy.internal.part.Webhooks;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.admissionregistration.v1.ValidatingWebhook;
-import io.fabric8.kubernetes.api.model.admissionregistration.v1.ValidatingWebhookBuilder;
 import io.fabric8.kubernetes.api.model.admissionregistration.v1.ValidatingWebhookConfigurationBuilder;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ public final class HostWebhookConfiguration implements Component {
     return new ValidatingWebhookConfigurationBuilder()
         .withNewMetadata()
         .withName("baremetal-operator-validating-webhook-configuration")
-        .withAnnotations(Webhooks.annotations("service.beta.openshift.io/inject-cabundle", "true"))
+        .withAnnotations(Webhooks.trusting())
         .endMetadata()
         .withWebhooks(
             webhook("baremetalhost", blueprint), webhook("bmceventsubscription", blueprint))
@@ -32,24 +31,9 @@ public final class HostWebhookConfiguration implements Component {
   }
 
   private static ValidatingWebhook webhook(String kind, Blueprint blueprint) {
-    return new ValidatingWebhookBuilder()
+    return Webhooks.of(kind, Webhooks.SERVICE, blueprint.facts().namespace())
         .withName(kind + ".metal3.io")
-        .withAdmissionReviewVersions("v1", "v1beta1")
         .withFailurePolicy("Fail")
-        .withSideEffects("None")
-        .withNewClientConfig()
-        .withNewService()
-        .withName(Webhooks.SERVICE)
-        .withNamespace(blueprint.facts().namespace())
-        .withPath("/validate-metal3-io-v1alpha1-" + kind)
-        .endService()
-        .endClientConfig()
-        .addNewRule()
-        .withApiGroups("metal3.io")
-        .withApiVersions("v1alpha1")
-        .withOperations("CREATE", "UPDATE")
-        .withResources(kind + "s")
-        .endRule()
         .build();
   }
 }
