@@ -1,9 +1,10 @@
 package io.baremetal.api.provisioner;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A host, as far as its node is concerned.
@@ -15,11 +16,10 @@ import java.util.stream.Collectors;
 public record KnownHost(
     HostIdentity identity, Optional<String> nodeUuid, Set<String> macAddresses) {
 
-  /** Keeps the addresses in lower case, as Ironic writes them. */
+  /** Keeps the addresses in their order and in lower case, as Ironic writes them. */
   public KnownHost {
-    macAddresses =
-        macAddresses.stream()
-            .map(mac -> mac.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> lowerCase = new LinkedHashSet<>();
+    macAddresses.forEach(mac -> lowerCase.add(mac.toLowerCase(Locale.ROOT)));
+    macAddresses = Collections.unmodifiableSet(lowerCase);
   }
 }

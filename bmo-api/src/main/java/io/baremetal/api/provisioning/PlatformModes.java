@@ -1,12 +1,15 @@
 package io.baremetal.api.provisioning;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Which network modes an OpenShift platform can have. */
 public final class PlatformModes {
 
-  private static final Set<NetworkMode> ALL = Set.copyOf(NetworkMode.known());
+  private static final Set<NetworkMode> ALL =
+      Collections.unmodifiableSet(new LinkedHashSet<>(NetworkMode.known()));
   private static final Set<NetworkMode> VIRTUAL_MEDIA_ONLY = Set.of(NetworkMode.DISABLED);
   private static final Map<String, Set<NetworkMode>> PLATFORMS =
       Map.of(

@@ -13,9 +13,9 @@ import io.baremetal.ironic.wait.WaitReport;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Waits for several nodes at once, with one look at all of them a round. */
@@ -61,7 +61,7 @@ final class NodeWaiting {
       trouble = Outage.survived(e);
       return;
     }
-    for (NodeRef ref : Set.copyOf(open.keySet())) {
+    for (NodeRef ref : List.copyOf(open.keySet())) {
       Optional<WaitOutcome> outcome =
           Optional.ofNullable(seen.get(ref))
               .map(node -> look(ref, node))

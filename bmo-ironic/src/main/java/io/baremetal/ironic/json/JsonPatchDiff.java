@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Collects what a resource should be like and finds the operations that are missing. Not
@@ -51,9 +52,12 @@ public final class JsonPatchDiff {
     return this;
   }
 
-  /** Each of these keys of an object field shall have its value; others are left alone. */
+  /**
+   * Each of these keys of an object field shall have its value, with operations in the order of the
+   * keys; others are left alone.
+   */
   public JsonPatchDiff setAll(String section, Map<String, ?> values) {
-    values.forEach((key, value) -> set(section, key, value));
+    new TreeMap<String, Object>(values).forEach((key, value) -> set(section, key, value));
     return this;
   }
 

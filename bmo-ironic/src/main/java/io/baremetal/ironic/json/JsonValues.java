@@ -2,6 +2,7 @@ package io.baremetal.ironic.json;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonValues {
 
+  /** Keys are sorted, for the order of many maps differs from one process to the next. */
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
 
   // 1 and 1.0, or an int and a long of the same value, are one value to whoever reads the JSON.
   private static final Comparator<JsonNode> BY_VALUE =
@@ -30,7 +35,7 @@ public final class JsonValues {
   private JsonValues() {}
 
   /**
-   * The JSON of a plain value; null becomes JSON null.
+   * The JSON of a plain value, maps in the order of their keys; null becomes JSON null.
    *
    * @throws IllegalArgumentException if the value, or one inside it, is of another kind
    */

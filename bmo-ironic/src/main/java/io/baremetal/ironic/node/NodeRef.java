@@ -1,6 +1,6 @@
 package io.baremetal.ironic.node;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -14,8 +14,8 @@ public record NodeRef(String text) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]{1,255}");
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  private static final Set<String> RESERVED =
-      Set.of("maintenance", "management", "states", "vendor_passthru", "detail", "validate");
+  private static final List<String> RESERVED =
+      List.of("maintenance", "management", "states", "vendor_passthru", "detail", "validate");
 
   /** Refuses what Ironic would take for something else. */
   public NodeRef {

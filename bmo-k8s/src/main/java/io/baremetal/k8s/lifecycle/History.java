@@ -12,6 +12,7 @@ import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.HostIdentity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,7 @@ final class History {
   /** How long the operations took that ended between two statuses. */
   static List<Measurement> ended(HostIdentity host, HostStatus before, HostStatus after) {
     return BY_STATE.values().stream()
+        .sorted(Comparator.comparing(Operation::name))
         .flatMap(
             operation ->
                 operation.took(before.operationHistory(), after.operationHistory()).stream()

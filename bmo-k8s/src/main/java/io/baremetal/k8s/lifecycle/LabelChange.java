@@ -2,6 +2,7 @@ package io.baremetal.k8s.lifecycle;
 
 import io.baremetal.api.meta.ObjectMetadata;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,10 @@ public record LabelChange(Map<String, Optional<String>> labels, Set<String> owne
   /** Annotation of a host: the keys of its labels that show hardware, separated by commas. */
   public static final String OWNED = "hardware.baremetal.io/labels";
 
-  /** Copies both. */
+  /** Copies both, in the order of the keys. */
   public LabelChange {
-    labels = Map.copyOf(labels);
-    owned = Set.copyOf(owned);
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+    owned = Collections.unmodifiableSet(new TreeSet<>(owned));
   }
 
   /** The change of a host's labels to those that are wanted; empty if they are right. */
@@ -56,9 +57,7 @@ public record LabelChange(Map<String, Optional<String>> labels, Set<String> owne
 
   /** The value of the annotation; empty if there is nothing to note. */
   public Optional<String> ownedText() {
-    return owned.isEmpty()
-        ? Optional.empty()
-        : Optional.of(owned.stream().sorted().collect(Collectors.joining(",")));
+    return owned.isEmpty() ? Optional.empty() : Optional.of(String.join(",", owned));
   }
 
   private static Set<String> owned(ObjectMetadata host) {

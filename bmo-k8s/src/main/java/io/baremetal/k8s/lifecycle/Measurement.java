@@ -1,6 +1,8 @@
 package io.baremetal.k8s.lifecycle;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One count or observation for a metric.
@@ -11,9 +13,9 @@ import java.util.Map;
  */
 public record Measurement(String metric, Map<String, String> labels, double value) {
 
-  /** Copies the labels. */
+  /** Copies the labels, in the order of their names. */
   public Measurement {
-    labels = Map.copyOf(labels);
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
   }
 
   /** One more of something. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ public final class CertificateChain {
 
   private CertificateChain(List<X509Certificate> certificates, Set<String> hosts) {
     this.certificates = List.copyOf(certificates);
-    this.hosts = Set.copyOf(hosts);
+    this.hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
   }
 
   /**
@@ -81,7 +82,8 @@ public final class CertificateChain {
   }
 
   /**
-   * Names and addresses that the server's own certificate is for, addresses in their common form.
+   * Names and addresses that the server's own certificate is for, sorted, addresses in their common
+   * form.
    */
   public Set<String> hosts() {
     return hosts;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Keeps the rows of all nodes up to date with as little reading as can be trusted.
@@ -241,7 +242,7 @@ final class FleetReader {
   /** What is waited for and was on no page twice in a row is read alone. */
   private boolean readPending(Set<String> pending, Map<String, NodeRow> fresh) {
     unseen.keySet().retainAll(pending);
-    for (String uuid : new HashSet<>(pending)) {
+    for (String uuid : new TreeSet<>(pending)) {
       if (!fresh.containsKey(uuid) && unseen.merge(uuid, 1, Integer::sum) >= 2) {
         Optional<NodeRow> row = source.one(uuid).map(NodeRow::of);
         if (row.isEmpty()) {

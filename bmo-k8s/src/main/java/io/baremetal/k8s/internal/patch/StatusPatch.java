@@ -7,22 +7,28 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a changed status as one conditional merge patch. Pure. */
 public final class StatusPatch {
 
   /** Fields that the BareMetalHost CRD demands of every status, with the value of "nothing". */
-  private static final Map<JsonPointer, JsonNode> REQUIRED_OF_HOST =
-      Map.of(
-          JsonPointer.compile("/errorCount"), IntNode.valueOf(0),
-          JsonPointer.compile("/errorMessage"), TextNode.valueOf(""),
-          JsonPointer.compile("/operationalStatus"), TextNode.valueOf(""),
-          JsonPointer.compile("/poweredOn"), BooleanNode.FALSE,
-          JsonPointer.compile("/provisioningFailCount"), IntNode.valueOf(0),
-          JsonPointer.compile("/provisioning/ID"), TextNode.valueOf(""),
-          JsonPointer.compile("/provisioning/state"), TextNode.valueOf(""));
+  private static final List<Required> REQUIRED_OF_HOST =
+      List.of(
+          new Required("/errorCount", IntNode.valueOf(0)),
+          new Required("/errorMessage", TextNode.valueOf("")),
+          new Required("/operationalStatus", TextNode.valueOf("")),
+          new Required("/poweredOn", BooleanNode.FALSE),
+          new Required("/provisioningFailCount", IntNode.valueOf(0)),
+          new Required("/provisioning/ID", TextNode.valueOf("")),
+          new Required("/provisioning/state", TextNode.valueOf("")));
+
+  private record Required(JsonPointer pointer, JsonNode zero) {
+    Required(String pointer, JsonNode zero) {
+      this(JsonPointer.compile(pointer), zero);
+    }
+  }
 
   private StatusPatch() {}
 
@@ -37,7 +43,7 @@ public final class StatusPatch {
   public static Optional<ObjectNode> ofHost(
       ObjectNode before, ObjectNode after, String resourceVersion) {
     ObjectNode complete = after.deepCopy();
-    REQUIRED_OF_HOST.forEach((pointer, zero) -> fill(complete, pointer, zero));
+    REQUIRED_OF_HOST.forEach(field -> fill(complete, field.pointer(), field.zero()));
     return conditional(before, complete, resourceVersion);
   }
 

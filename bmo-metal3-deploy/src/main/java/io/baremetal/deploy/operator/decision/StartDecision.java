@@ -6,6 +6,8 @@ import io.baremetal.api.provisioning.PlatformModes;
 import io.baremetal.deploy.facts.NetworkStack;
 import io.baremetal.deploy.operator.status.OperatorReason;
 import io.baremetal.deploy.operator.status.OperatorSituation;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +37,7 @@ public record StartDecision(
 
   /** Copies the modes. */
   public StartDecision {
-    enabledModes = Set.copyOf(enabledModes);
+    enabledModes = Collections.unmodifiableSet(new LinkedHashSet<>(enabledModes));
   }
 
   /**

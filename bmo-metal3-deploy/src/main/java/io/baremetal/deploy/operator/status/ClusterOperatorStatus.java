@@ -6,6 +6,7 @@ import io.baremetal.api.meta.ConditionStatus;
 import io.baremetal.api.provisioning.OperatorCondition;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
  *
  * @param conditions statements; those of types that this operator does not know are others' and are
  *     never touched
- * @param versions version of each operand, by its name
+ * @param versions version of each operand, by its name and in the order of names
  * @param relatedObjects what belongs to the operator
  */
 public record ClusterOperatorStatus(
@@ -31,7 +32,7 @@ public record ClusterOperatorStatus(
   /** Copies the collections. */
   public ClusterOperatorStatus {
     conditions = List.copyOf(conditions);
-    versions = Map.copyOf(versions);
+    versions = Collections.unmodifiableMap(new TreeMap<>(versions));
     relatedObjects = List.copyOf(relatedObjects);
   }
 

@@ -13,12 +13,20 @@ final class Sources {
   private Sources() {}
 
   static CompilationUnit parse(Path file) {
+    return parse(Project.read(file), file.toString());
+  }
+
+  static CompilationUnit parseText(String source) {
+    return parse(source, source);
+  }
+
+  private static CompilationUnit parse(String source, String name) {
     ParserConfiguration java17 = new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17);
-    ParseResult<CompilationUnit> result = new JavaParser(java17).parse(Project.read(file));
+    ParseResult<CompilationUnit> result = new JavaParser(java17).parse(source);
     return result
         .getResult()
         .filter(unit -> result.isSuccessful())
-        .orElseThrow(() -> new AssertionError(file + " does not parse: " + result.getProblems()));
+        .orElseThrow(() -> new AssertionError(name + " does not parse: " + result.getProblems()));
   }
 
   static int lines(CompilationUnit unit) {

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 public final class StructuralRules {
 
-  private static final Set<String> TYPES =
-      Set.of("array", "boolean", "integer", "number", "object", "string");
+  private static final List<String> TYPES =
+      List.of("array", "boolean", "integer", "number", "object", "string");
   private static final Set<String> OF_METADATA = Set.of("type", "properties");
 
   private final List<StatusCause> causes = new ArrayList<>();

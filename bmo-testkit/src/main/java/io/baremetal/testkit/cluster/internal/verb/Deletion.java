@@ -22,7 +22,7 @@ final class Deletion {
   private static final int DEFAULT_GRACE_SECONDS = 30;
   private static final String ORPHAN = "orphan";
   private static final String FOREGROUND = "foregroundDeletion";
-  private static final Set<String> POLICIES = Set.of("", "Background", "Foreground", "Orphan");
+  private static final List<String> POLICIES = List.of("", "Background", "Foreground", "Orphan");
   private static final Set<String> LASTING_NAMESPACES =
       Set.of("default", "kube-public", "kube-system");
 

@@ -10,17 +10,17 @@ import io.baremetal.testkit.ironic.internal.wire.ApiError;
 import io.baremetal.testkit.ironic.internal.wire.Call;
 import io.baremetal.testkit.ironic.internal.wire.Json;
 import io.baremetal.testkit.ironic.internal.wire.Router;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is about all nodes together: shards, children, network events. */
 final class FleetApi {
 
-  private static final Set<String> EVENTS =
-      Set.of("network.bind_port", "network.unbind_port", "network.delete_port");
+  private static final List<String> EVENTS =
+      List.of("network.bind_port", "network.unbind_port", "network.delete_port");
   private static final int BROKEN_BELOW = 500;
 
   private final Environment environment;

@@ -20,7 +20,7 @@ final class ManagementApi {
 
   private static final List<String> BOOT_DEVICES =
       List.of("pxe", "disk", "cdrom", "bios", "safe", "uefihttp");
-  private static final Set<String> MEDIA = Set.of("cdrom", "disk", "floppy");
+  private static final List<String> MEDIA = List.of("cdrom", "disk", "floppy");
 
   private final Workshop workshop;
   private final BmcCommands commands;
@@ -87,7 +87,7 @@ final class ManagementApi {
                   ArrayNode all = Json.array();
                   inBody.forEach(all::add);
                   return inBody.isEmpty()
-                      ? List.copyOf(MEDIA)
+                      ? MEDIA
                       : StreamSupport.stream(all.spliterator(), false)
                           .map(JsonNode::asText)
                           .toList();

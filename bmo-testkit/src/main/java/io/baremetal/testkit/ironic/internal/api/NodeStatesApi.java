@@ -29,8 +29,8 @@ final class NodeStatesApi {
           "target_provision_state",
           "provision_updated_at");
   private static final Set<String> SOFT = Set.of("soft power off", "soft rebooting");
-  private static final Set<String> RAID_LEVELS =
-      Set.of("JBOD", "0", "1", "2", "5", "6", "1+0", "5+0", "6+0");
+  private static final List<String> RAID_LEVELS =
+      List.of("JBOD", "0", "1", "2", "5", "6", "1+0", "5+0", "6+0");
 
   private final Workshop workshop;
   private final PowerActions power;

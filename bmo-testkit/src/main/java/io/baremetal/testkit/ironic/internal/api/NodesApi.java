@@ -24,8 +24,8 @@ import java.util.Set;
 final class NodesApi {
 
   private static final int BAD_REQUEST = 400;
-  private static final Set<String> DELETABLE =
-      Set.of("manageable", "enroll", "adopt failed", "available");
+  private static final List<String> DELETABLE =
+      List.of("manageable", "enroll", "adopt failed", "available");
 
   private final Environment environment;
   private final NodeListing listing;

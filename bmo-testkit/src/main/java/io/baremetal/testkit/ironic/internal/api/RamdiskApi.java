@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the agent in a ramdisk says. The fake's own agents do not come this way. */
 final class RamdiskApi {
@@ -95,12 +96,13 @@ final class RamdiskApi {
     if (!call.speaks(22)) {
       throw unknown();
     }
-    HEARTBEAT_SINCE.forEach(
-        (field, since) -> {
-          if (body.hasNonNull(field) && !call.speaks(since)) {
-            throw ApiError.badRequest("Field \"" + field + "\" not recognised in this version");
-          }
-        });
+    new TreeMap<>(HEARTBEAT_SINCE)
+        .forEach(
+            (field, since) -> {
+              if (body.hasNonNull(field) && !call.speaks(since)) {
+                throw ApiError.badRequest("Field \"" + field + "\" not recognised in this version");
+              }
+            });
     if (!body.hasNonNull("agent_version") && call.speaks(36)) {
       throw ApiError.badRequest("Agent did not transmit a version, and a version is required.");
     }

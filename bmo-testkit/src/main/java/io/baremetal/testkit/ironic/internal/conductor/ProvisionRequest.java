@@ -33,8 +33,8 @@ public final class ProvisionRequest {
           Map.entry("service", 87));
 
   private static final Set<String> RUNS_STEPS = Set.of("clean", "service");
-  private static final Set<String> STEP_INTERFACES =
-      Set.of("vendor", "power", "management", "firmware", "deploy", "bios", "raid");
+  private static final List<String> STEP_INTERFACES =
+      List.of("vendor", "power", "management", "firmware", "deploy", "bios", "raid");
 
   private static final int RUNBOOKS_SINCE = 92;
 

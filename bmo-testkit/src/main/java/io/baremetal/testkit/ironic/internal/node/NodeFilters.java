@@ -34,8 +34,8 @@ final class NodeFilters {
           Map.entry("include_children", 83),
           Map.entry("instance_name", 104));
 
-  private static final Set<String> EQUAL =
-      Set.of(
+  private static final List<String> EQUAL =
+      List.of(
           "instance_uuid",
           "chassis_uuid",
           "provision_state",

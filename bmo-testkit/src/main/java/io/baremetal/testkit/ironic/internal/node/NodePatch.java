@@ -35,8 +35,8 @@ public final class NodePatch {
           "service hold",
           "service failed");
 
-  private static final Set<String> OPEN_FOR_INTERFACES =
-      Set.of("enroll", INSPECTING, "inspect wait", "manageable", "available");
+  private static final List<String> OPEN_FOR_INTERFACES =
+      List.of("enroll", INSPECTING, "inspect wait", "manageable", "available");
 
   /** The real server has a defect here. */
   private static final Set<String> BREAKS_WHEN_REMOVED =

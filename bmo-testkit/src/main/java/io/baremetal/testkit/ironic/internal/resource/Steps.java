@@ -3,13 +3,13 @@ package io.baremetal.testkit.ironic.internal.resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.ironic.internal.wire.ApiError;
-import java.util.Set;
+import java.util.List;
 
 /** The steps of templates and runbooks. */
 final class Steps {
 
-  private static final Set<String> INTERFACES =
-      Set.of("vendor", "power", "management", "firmware", "deploy", "bios", "raid");
+  private static final List<String> INTERFACES =
+      List.of("vendor", "power", "management", "firmware", "deploy", "bios", "raid");
 
   private Steps() {}
 
