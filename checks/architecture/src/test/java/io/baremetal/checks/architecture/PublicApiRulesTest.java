@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,15 @@ final class PublicApiRulesTest {
       List<String> allowed =
           Stream.concat(EVERYWHERE.stream(), PER_MODULE.get(module.folder()).stream()).toList();
       for (JavaClass type : PublicApi.typesOf(module)) {
+        inherited(type)
+            .filter(used -> !mayShow(used, allowed))
+            .forEach(used -> violations.add(type.getName() + " is a " + used.getName()));
+        for (JavaField field : type.getFields()) {
+          JavaClass used = field.getRawType();
+          if (isVisible(field) && !mayShow(used, allowed)) {
+            violations.add(field.getFullName() + " shows " + used.getName());
+          }
+        }
         for (JavaCodeUnit unit : type.getCodeUnits()) {
           if (isVisible(unit)) {
             mentioned(unit)
@@ -57,10 +68,20 @@ final class PublicApiRulesTest {
    * A nested builder inherits its setters from a generated superclass; those are not listed here
    * because they are declared there.
    */
-  private static boolean isVisible(JavaCodeUnit unit) {
-    Set<JavaModifier> modifiers = unit.getModifiers();
+  private static boolean isVisible(JavaMember member) {
+    Set<JavaModifier> modifiers = member.getModifiers();
     return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED))
         && !modifiers.contains(JavaModifier.SYNTHETIC);
+  }
+
+  /** What a type is; a nested builder is generated for the most part, and may be. */
+  private static Stream<JavaClass> inherited(JavaClass type) {
+    return Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
+        .filter(above -> !(type.getSimpleName().equals("Builder") && isGenerated(above)));
+  }
+
+  private static boolean isGenerated(JavaClass type) {
+    return type.getName().matches(".*\\.Immutable\\w+\\$Builder");
   }
 
   private static Stream<JavaClass> mentioned(JavaCodeUnit unit) {
