@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param files pattern of the files' paths; {@code *} stands for anything but a slash
  * @param state how strictly it is judged
- * @param adapter makes the adapter from the folder of vectors; null when pending
+ * @param adapter makes the adapter from the folder of vectors; not to be called when pending
  * @param implemented the cases that are judged; the others are pending
  */
 record Family(

@@ -46,12 +46,13 @@ public final class Vectors {
 
   private static Vectors at(String name) {
     Path folder = Path.of(name);
-    if (!Files.isDirectory(folder)) {
+    Vectors vectors = new Vectors(folder);
+    if (vectors.files().isEmpty()) {
       throw new IllegalArgumentException(
-          "conformance.dir is \"%s\", which is no folder; name one with bmo/ and cbo/ in it"
+          "conformance.dir is \"%s\", where no vectors are; name a folder with bmo/ or cbo/ in it"
               .formatted(name));
     }
-    return new Vectors(folder);
+    return vectors;
   }
 
   public Path folder() {
