@@ -30,13 +30,21 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
   private final WalkDisplay display;
   private final LongSupplier nanos;
   private final Function<String, Optional<String>> reasons;
+
+  /** Hosts of several namespaces may have one name. */
+  private final boolean namesHoldNamespaces;
+
   private final long start;
   private final Map<String, HostPoint> hosts = new TreeMap<>();
   private final Map<String, Long> lastTold = new HashMap<>();
   private final List<SharedIndexInformer<GenericKubernetesResource>> informers = new ArrayList<>();
 
   private HostWalk(
-      WalkDisplay display, LongSupplier nanos, Function<String, Optional<String>> reasons) {
+      WalkDisplay display,
+      LongSupplier nanos,
+      Function<String, Optional<String>> reasons,
+      int namespaces) {
+    this.namesHoldNamespaces = namespaces > 1;
     this.display = display;
     this.nanos = nanos;
     this.reasons = reasons;
@@ -54,7 +62,7 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
       WalkDisplay display,
       LongSupplier nanos,
       Function<String, Optional<String>> reasons) {
-    HostWalk walk = new HostWalk(display, nanos, reasons);
+    HostWalk walk = new HostWalk(display, nanos, reasons, namespaces.size());
     for (String namespace : namespaces) {
       walk.informers.add(
           client
@@ -112,10 +120,9 @@ final class HostWalk implements ResourceEventHandler<GenericKubernetesResource>,
     moved(HostPoint.gone(nameOf(host)));
   }
 
-  /** Hosts of several namespaces may have one name. */
   private String nameOf(GenericKubernetesResource host) {
     String name = host.getMetadata().getName();
-    return informers.size() > 1 ? host.getMetadata().getNamespace() + "/" + name : name;
+    return namesHoldNamespaces ? host.getMetadata().getNamespace() + "/" + name : name;
   }
 
   private synchronized void moved(HostPoint point) {

@@ -3,6 +3,7 @@ package io.baremetal.examples.quickstart;
 import io.baremetal.api.bmc.BmcAddress;
 import io.baremetal.api.crd.Crd;
 import io.baremetal.ironic.IronicClient;
+import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
 import io.baremetal.ironic.provisioner.NodeNaming;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
@@ -145,8 +146,11 @@ final class OwnServers implements Servers {
     for (Crd crd : madeDefinitions) {
       attempt(left, () -> definitions.remove(crd).ifPresent(left::add));
     }
-    OwnIronic.remaining(ironic, manifest.nodeNames(naming))
-        .forEach(node -> left.add("Ironic node " + node));
+    attempt(
+        left,
+        () ->
+            OwnIronic.remaining(ironic, manifest.nodeNames(naming))
+                .forEach(node -> left.add("Ironic node " + node)));
     return left;
   }
 
@@ -165,8 +169,8 @@ final class OwnServers implements Servers {
   private static void attempt(List<String> left, Runnable removal) {
     try {
       removal.run();
-    } catch (KubernetesClientException e) {
-      left.add(Trouble.oneLine(e));
+    } catch (KubernetesClientException | IronicException e) {
+      left.add("what could not be looked at or removed (" + Trouble.oneLine(e) + ")");
     }
   }
 
