@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,9 @@ final class YamlScalars {
               + "(0x(?<hex>[0-9a-fA-F]+)|0b(?<bin>[01]+)|0o?(?<oct>[0-7]+)|(?<dec>[0-9]+))");
   private static final Pattern NOT_FINITE =
       Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-  private static final Map<String, Integer> RADIX =
-      Map.of("hex", 16, "bin", 2, "oct", 8, "dec", 10);
+  private static final List<Map.Entry<String, Integer>> RADIX =
+      List.of(
+          Map.entry("hex", 16), Map.entry("bin", 2), Map.entry("oct", 8), Map.entry("dec", 10));
 
   /** Longer words are text, so that no input can make the conversion slow. */
   private static final int MAX_DIGITS = 400;
@@ -83,7 +85,7 @@ final class YamlScalars {
   }
 
   private static BigInteger integer(Matcher matched) {
-    for (Map.Entry<String, Integer> radix : RADIX.entrySet()) {
+    for (Map.Entry<String, Integer> radix : RADIX) {
       String digits = matched.group(radix.getKey());
       if (digits != null) {
         BigInteger magnitude = new BigInteger(digits, radix.getValue());

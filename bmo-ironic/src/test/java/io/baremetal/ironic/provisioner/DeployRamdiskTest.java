@@ -35,7 +35,8 @@ final class DeployRamdiskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a=1\nchain http://evil.example", "a\rb", "a\u0085b", "a\u2028b", "\u0000"})
+  @ValueSource(
+      strings = {"a=1\nchain http://evil.example", "a\rb", "a\u0085b", "a\u2028b", "\u0000"})
   void refusesKernelArguments_thatAreMoreThanOneLine(String arguments) {
     assertThatThrownBy(() -> choose("initrd", arguments, Boot.NETWORK))
         .isInstanceOf(HostRefusedException.class)

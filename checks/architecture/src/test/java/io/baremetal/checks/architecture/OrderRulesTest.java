@@ -50,6 +50,7 @@ final class OrderRulesTest {
           private static final Set<String> ONE = Set.of("a");
           boolean asks() { return S.contains("a") && S.stream().anyMatch("a"::equals); }
           String one() { return "one of " + ONE; }
+          void fills() { M.forEach((k, v) -> other.put(k, v)); }
           Object sorted() { return List.of(new TreeSet<>(S), M.keySet().stream().sorted()); }
           %s
         }
@@ -127,10 +128,18 @@ final class OrderRulesTest {
     }
     if (parent instanceof MethodCallExpr call) {
       return call.getScope().filter(use::equals).isPresent()
-          ? WALKS.contains(call.getNameAsString()) && !endsHarmlessly(call)
+          ? WALKS.contains(call.getNameAsString()) && !endsHarmlessly(call) && !fillsMap(call)
           : Set.of("join", "copyOf").contains(call.getNameAsString()) && isOrdered(call);
     }
     return false;
+  }
+
+  /** What goes from map to map has no order to lose. */
+  private static boolean fillsMap(MethodCallExpr call) {
+    return call.getArguments().stream()
+        .filter(Expression::isLambdaExpr)
+        .map(lambda -> lambda.asLambdaExpr().getBody())
+        .anyMatch(body -> body.toString().matches("\\w+\\.put\\(.*\\);"));
   }
 
   private static boolean isOrdered(MethodCallExpr call) {

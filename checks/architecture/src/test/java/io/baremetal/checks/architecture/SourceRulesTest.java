@@ -78,7 +78,7 @@ final class SourceRulesTest {
                 .filter(method -> method.getBody().isEmpty())
                 .map(MethodDeclaration::getNameAsString)
                 .count();
-        boolean value = type.isAnnotationPresent("Value.Immutable");
+        boolean value = type.isAnnotationPresent("Immutable");
         if (type.isInterface() && !value && methods > METHODS) {
           offends(file, type.getNameAsString() + " has " + methods + " methods to implement");
         }

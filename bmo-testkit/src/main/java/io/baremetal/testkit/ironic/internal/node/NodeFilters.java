@@ -60,12 +60,14 @@ final class NodeFilters {
   }
 
   Predicate<NodeRecord> inDatabase() {
-    SINCE.forEach(
-        (name, since) -> {
-          if (call.query(name).isPresent() && !call.speaks(since)) {
-            throw ApiError.tooNew();
-          }
-        });
+    boolean tooNew =
+        SINCE.entrySet().stream()
+            .anyMatch(
+                filter ->
+                    call.query(filter.getKey()).isPresent() && !call.speaks(filter.getValue()));
+    if (tooNew) {
+      throw ApiError.tooNew();
+    }
     refuseUnknownValue("provision_state", states, "Provision state");
     refuseUnknownValue("fault", FAULTS, "Fault");
     Predicate<NodeRecord> all = node -> true;
