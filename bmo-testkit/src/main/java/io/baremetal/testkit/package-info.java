@@ -8,7 +8,7 @@
  * @BareMetalTest
  * class MyControllerTest {
  *   @Test
- *   void provisions_whenImageIsGiven(TestBed bed, KubernetesClient cluster, OkHttpClient http) {
+ *   void runs_whenImageIsGiven(TestBed bed, KubernetesClient cluster, OkHttpClient http) {
  *     // start the program under test on cluster, http, bed.ironicUrl() and bed.time()
  *     bed.cluster().apply(hostYaml);
  *     BareMetalHost host = bed.runUntilState("metal3", "demo", ProvisioningState.PROVISIONED);
