@@ -78,8 +78,9 @@ abstract class Fabric8Contract {
         .patch(PatchContext.of(PatchType.JSON_MERGE), "{\"data\":{\"key\":\"" + value + "\"}}");
   }
 
+  /** On a busy machine fabric8 takes many seconds to load what reads its first event. */
   private String next() throws InterruptedException {
-    return seen.poll(10, TimeUnit.SECONDS);
+    return seen.poll(1, TimeUnit.MINUTES);
   }
 
   @Test

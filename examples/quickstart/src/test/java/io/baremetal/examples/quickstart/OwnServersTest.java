@@ -48,7 +48,7 @@ final class OwnServersTest {
   private int run(String kubeconfig, String ironicUrl, String... more) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--kubeconfig", kubeconfig, "--ironic-url", ironicUrl));
-    arguments.addAll(List.of("--timeout", "1", "--deploy-kernel", "http://a.test/k"));
+    arguments.addAll(List.of("--timeout", "5", "--deploy-kernel", "http://a.test/k"));
     arguments.addAll(List.of("--deploy-ramdisk", "http://a.test/r"));
     arguments.addAll(List.of(more));
     return Quickstart.run(
