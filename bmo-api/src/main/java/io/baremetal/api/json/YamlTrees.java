@@ -209,8 +209,8 @@ final class YamlTrees {
           event,
           "has the tag "
               + Quoted.text(tag.get())
-              + ", of which only !!str is read; remove it, a value shows its type by how it is"
-              + " written");
+              + "; remove it, for only !!str is read, in front of a text: a value shows its type by"
+              + " how it is written");
     }
   }
 

@@ -93,7 +93,7 @@ class ModelYamlTest {
       delimiter = '|',
       value = {
         "'a: !!java.net.URL [x]'|has the tag",
-        "'!!int 5'|has the tag",
+        "'!!int 5'|has the tag \"tag:yaml.org,2002:int\"; remove it",
         "'!!str [a]'|has the tag",
         "'a: &x [*x]'|not complete before it",
         "'a: *nowhere'|not complete before it",
