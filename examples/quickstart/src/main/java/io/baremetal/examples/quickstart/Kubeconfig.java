@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,11 +21,27 @@ final class Kubeconfig {
   }
 
   /**
-   * The client configuration for the current context of the file, and of nothing else.
+   * A client for the current context of the file, and of nothing else. Sends nothing yet.
    *
    * @throws UsageException if there is none
    */
-  static Config read(Path file) {
+  static KubernetesClient client(Path file) {
+    Config config = read(file);
+    try {
+      return new KubernetesClientBuilder().withConfig(config).build();
+    } catch (RuntimeException e) {
+      // Certificates and keys are read now, from files that the kubeconfig may name.
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      throw new UsageException(
+          "%s: a certificate or key of its current context cannot be used: %s; check --kubeconfig"
+              .formatted(file, Trouble.oneLine(cause)));
+    }
+  }
+
+  private static Config read(Path file) {
     List<ManifestDocument> documents = ManifestReader.read(file, "--kubeconfig");
     if (documents.size() != 1) {
       throw new UsageException(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.api.json.ModelYaml;
 import io.baremetal.api.json.YamlDocument;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class ManifestReader {
       return read(file.toString(), Files.readString(file));
     } catch (NoSuchFileException e) {
       throw new UsageException("%s: no such file; check %s".formatted(file, option));
+    } catch (CharacterCodingException e) {
+      throw new UsageException("%s: is no text in UTF-8; check %s".formatted(file, option));
     } catch (IOException e) {
       throw new UsageException(
           "%s: cannot be read (%s); check %s".formatted(file, oneLine(e.toString()), option));

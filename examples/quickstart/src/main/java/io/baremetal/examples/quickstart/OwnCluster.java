@@ -16,6 +16,7 @@ final class OwnCluster {
   private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
+  private static final String ANONYMOUS = "system:anonymous";
 
   private final KubernetesClient client;
   private final ClusterApi api;
@@ -156,6 +157,11 @@ final class OwnCluster {
     }
     if (failure.getCode() == UNAUTHORIZED) {
       return "it does not know the user of the file (401); renew the token or certificate there";
+    }
+    if (failure.getCode() == FORBIDDEN && Trouble.oneLine(failure).contains(ANONYMOUS)) {
+      return "it takes the user of the file for nobody (403, %s); look whether the token, the"
+              .formatted(ANONYMOUS)
+          + " certificate or the credential plugin there gives a login";
     }
     if (failure.getCode() == FORBIDDEN) {
       return "it forbids the user of the file what the walk needs (403: %s); grant that"

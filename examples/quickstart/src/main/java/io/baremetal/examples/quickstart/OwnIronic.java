@@ -38,22 +38,7 @@ final class OwnIronic {
   /** A client that has called nothing yet. */
   static IronicClient client(OwnServerOptions options) {
     IronicClient.Builder client = IronicClient.builder().retry(RetryPolicy.none());
-    options
-        .user()
-        .ifPresent(
-            user ->
-                client.auth(
-                    IronicAuth.basic(
-                        user,
-                        options
-                            .password()
-                            .orElseThrow(
-                                () ->
-                                    new UsageException(
-                                        "--ironic-user \"%s\" has no password; give it in a file by"
-                                                .formatted(user)
-                                            + " --ironic-password-file, or in "
-                                            + OwnServerOptions.PASSWORD_VARIABLE)))));
+    options.user().ifPresent(user -> client.auth(login(user, options)));
     TlsSettings.Builder tls = TlsSettings.builder();
     options.authority().ifPresent(pem -> tls.trustedCertificates(() -> pem));
     if (options.isInsecure()) {
@@ -65,6 +50,23 @@ final class OwnIronic {
       throw new UsageException(
           "--ironic-url \"%s\" cannot be used: %s"
               .formatted(options.ironicUrl(), Trouble.oneLine(e)));
+    }
+  }
+
+  private static IronicAuth login(String user, OwnServerOptions options) {
+    String password =
+        options
+            .password()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--ironic-user \"%s\" has no password; give it in a file by".formatted(user)
+                            + " --ironic-password-file, or in "
+                            + OwnServerOptions.PASSWORD_VARIABLE));
+    try {
+      return IronicAuth.basic(user, password);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--ironic-user cannot be used: " + Trouble.oneLine(e));
     }
   }
 

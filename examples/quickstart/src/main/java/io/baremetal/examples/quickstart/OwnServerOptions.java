@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where the user's own servers are, and what they need to know. */
@@ -73,9 +74,8 @@ final class OwnServerOptions {
   @Option(
       names = "--timeout",
       paramLabel = "MINUTES",
-      defaultValue = "60",
       description = "How long each way may take on your own servers; default 60.")
-  private int minutes;
+  private Optional<Integer> minutes = Optional.empty();
 
   /** Whether the walk is to be on servers of the user's. */
   boolean areChosen() {
@@ -91,10 +91,9 @@ final class OwnServerOptions {
           "%s is given without %s; the walk needs both, or neither for the embedded servers"
               .formatted(given, missing));
     }
-    boolean tuned = user.isPresent() || password.isPresent() || passwordFile.isPresent();
-    if (!areChosen() && (tuned || authority.isPresent() || insecure)) {
+    if (!areChosen() && areTuned()) {
       throw new UsageException(
-          "options for your own Ironic are given without --kubeconfig and --ironic-url; add them");
+          "options for your own servers are given without --kubeconfig and --ironic-url; add them");
     }
     if (password.isPresent() && passwordFile.isPresent()) {
       throw new UsageException(
@@ -103,10 +102,18 @@ final class OwnServerOptions {
     if (kernel.isPresent() != ramdisk.isPresent()) {
       throw new UsageException("--deploy-kernel and --deploy-ramdisk belong together; give both");
     }
-    if (minutes < 1 || minutes > 24 * 60) {
+    if (minutes.filter(given -> given < 1 || given > 24 * 60).isPresent()) {
       throw new UsageException(
-          "--timeout is %d; give a number of minutes from 1 to 1440".formatted(minutes));
+          "--timeout is %d; give a number of minutes from 1 to 1440"
+              .formatted(minutes.orElseThrow()));
     }
+  }
+
+  /** Whether anything is said about servers of the user's. */
+  boolean areTuned() {
+    return insecure
+        || Stream.of(user, password, passwordFile, authority, kernel, ramdisk, iso, minutes)
+            .anyMatch(Optional::isPresent);
   }
 
   Path kubeconfig() {
@@ -149,7 +156,7 @@ final class OwnServerOptions {
   }
 
   Duration patience() {
-    return Duration.ofMinutes(minutes);
+    return Duration.ofMinutes(minutes.orElse(60));
   }
 
   private static String read(Path file, String option) {

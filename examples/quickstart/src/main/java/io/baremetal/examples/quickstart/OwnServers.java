@@ -7,9 +7,7 @@ import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.provisioner.IronicProvisionerConfig;
 import io.baremetal.ironic.provisioner.NodeNaming;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
-import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,12 +28,11 @@ final class OwnServers implements Servers {
 
   private OwnServers(
       OwnServerOptions options, Manifest manifest, NodeNaming naming, IronicClient ironic) {
-    Config config = Kubeconfig.read(options.kubeconfig());
     this.options = options;
     this.manifest = manifest;
     this.naming = naming;
     this.ironic = ironic;
-    this.kubernetes = new KubernetesClientBuilder().withConfig(config).build();
+    this.kubernetes = Kubeconfig.client(options.kubeconfig());
     this.definitions = new Definitions(kubernetes);
   }
 

@@ -1,6 +1,8 @@
 package io.baremetal.examples.quickstart;
 
+import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.provisioner.NodeNaming;
+import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -105,10 +107,22 @@ final class Quickstart implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (images.isPresent() && provisioning.isEmpty()) {
+      throw new UsageException("--images is given without --provisioning; add it");
+    }
     if (provisioning.isPresent()) {
+      refuseToWalk();
       return new ProvisioningFile(provisioning.get(), images, out, err).print();
     }
     return walk();
+  }
+
+  private void refuseToWalk() {
+    boolean walk = own.areChosen() || own.areTuned() || manifest.isPresent();
+    if (walk || keep || legacyNames || hosts != 1) {
+      throw new UsageException(
+          "--provisioning starts nothing; leave out the options for hosts and servers");
+    }
   }
 
   private int walk() throws InterruptedException {
@@ -127,6 +141,9 @@ final class Quickstart implements Callable<Integer> {
     Interruption interrupted = Interruption.leadsTo(() -> demo.abandon(WHEN_INTERRUPTED));
     try {
       return walk(demo);
+    } catch (KubernetesClientException | IronicException lost) {
+      demo.abandon(WHEN_INTERRUPTED);
+      throw lost;
     } finally {
       interrupted.end();
     }
@@ -171,6 +188,10 @@ final class Quickstart implements Callable<Integer> {
   private static int explain(Exception e, CommandLine command) throws Exception {
     if (e instanceof UsageException) {
       return say(command, String.valueOf(e.getMessage()));
+    }
+    if (e instanceof KubernetesClientException || e instanceof IronicException) {
+      command.getErr().println("quickstart: a server failed on the way: " + Trouble.oneLine(e));
+      return FAILED;
     }
     throw e;
   }

@@ -3,8 +3,11 @@ package io.baremetal.examples.quickstart;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -22,6 +25,13 @@ final class Trouble {
    */
   static String of(Throwable failure, String address, String trust) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateExpiredException
+          || cause instanceof CertificateNotYetValidException) {
+        return "its certificate is not valid at this time (%s); renew it there, or check the clock"
+            .formatted(cause.getMessage());
+      }
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String known = known(cause, address, trust);
       if (!known.isEmpty()) {
         return known;
@@ -38,6 +48,9 @@ final class Trouble {
     if (cause instanceof NoRouteToHostException) {
       return "no way to that host (%s); check %s and the network".formatted(text, address);
     }
+    if (cause instanceof ConnectException && cause.getCause() instanceof SSLException) {
+      return ""; // somebody answers; what is wrong comes next
+    }
     if (cause instanceof ConnectException) {
       return "nothing answers there (connection refused); start the server, or correct " + address;
     }
@@ -51,7 +64,8 @@ final class Trouble {
     if (cause instanceof SSLException) {
       return tls(text, address, trust);
     }
-    if (cause instanceof EOFException || text.contains("unexpected end of stream")) {
+    boolean cut = cause instanceof SocketException && text.contains("reset");
+    if (cut || cause instanceof EOFException || text.contains("unexpected end of stream")) {
       return "it hung up without an answer; it may speak https, check " + address;
     }
     return "";

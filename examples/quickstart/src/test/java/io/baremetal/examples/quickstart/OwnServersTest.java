@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baremetal.ironic.IronicClient;
 import io.baremetal.ironic.node.CreateNode;
 import io.baremetal.testkit.cluster.FakeCluster;
+import io.baremetal.testkit.fault.Fault;
 import io.baremetal.testkit.http.FakeHttpServer;
 import io.baremetal.testkit.http.FakeReply;
 import io.baremetal.testkit.ironic.FakeIronic;
@@ -183,6 +184,47 @@ final class OwnServersTest {
   void saysThatThePasswordIsMissing() throws IOException {
     assertThat(run(mine(), ironic.listen().toString(), "--ironic-user", "admin")).isEqualTo(2);
     assertOneLine("\"admin\"", "--ironic-password-file", OwnServerOptions.PASSWORD_VARIABLE);
+  }
+
+  @Test
+  void refusesAUserNameThatHttpCannotCarry() throws IOException {
+    String url = ironic.listen().toString();
+    assertThat(run(mine(), url, "--ironic-user", "ad:min", "--ironic-password", "x")).isEqualTo(2);
+    assertOneLine("--ironic-user", "\"ad:min\"", "colon");
+  }
+
+  @Test
+  void saysWhichFileIsMissing_whenTheKubeconfigNamesOne() throws IOException {
+    String kubeconfig = kubeconfig("https://127.0.0.1:1");
+    Path file = Path.of(kubeconfig);
+    String lost = "certificate-authority: lost.crt, server:";
+    Files.writeString(file, Files.readString(file).replace("server:", lost));
+    assertThat(run(kubeconfig, ironic.listen().toString())).isEqualTo(2);
+    assertOneLine(kubeconfig, "lost.crt", "--kubeconfig");
+  }
+
+  @Test
+  void takesBackWhatWasMade_whenAServerFailsOnTheWay() throws IOException {
+    cluster
+        .faults()
+        .when(request -> request.header("Content-Type").orElse("").contains("json-patch"))
+        .then(Fault.status(403));
+    assertThat(run(mine(), ironic.listen().toString())).isEqualTo(1);
+    assertOneLine("a server failed on the way", "Forbidden");
+    assertThat(out.toString()).contains("provisioned, powered on", "takes back what was made");
+    assertUntouched(cluster);
+    assertThat(ironic.nodes()).isEmpty();
+  }
+
+  @Test
+  void refusesWordsAboutServersThatAreNotNamed() {
+    for (String option : List.of("--timeout", "--deploy-iso", "--ironic-user")) {
+      err.getBuffer().setLength(0);
+      int code =
+          Quickstart.run(new PrintWriter(out, true), new PrintWriter(err, true), option, "3");
+      assertThat(code).as(option).isEqualTo(2);
+      assertOneLine("--kubeconfig and --ironic-url");
+    }
   }
 
   @Test

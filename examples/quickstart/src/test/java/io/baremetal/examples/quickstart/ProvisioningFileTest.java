@@ -55,6 +55,32 @@ final class ProvisioningFileTest {
   }
 
   @Test
+  void refusesWhatWouldBeIgnored() throws IOException {
+    assertThat(run(MANAGED, "--hosts", "2")).isEqualTo(2);
+    assertThat(err.toString()).contains("--provisioning starts nothing").hasLineCount(1);
+    err.getBuffer().setLength(0);
+    int code =
+        Quickstart.run(
+            new PrintWriter(out, true), new PrintWriter(err, true), "--images", "images.json");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("--images", "without --provisioning").hasLineCount(1);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void saysThatAFileIsNoText() throws IOException {
+    Path file = Files.write(folder.resolve("b.yaml"), new byte[] {(byte) 0xc3, 0x28});
+    int code =
+        Quickstart.run(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            "--provisioning",
+            file.toString());
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("b.yaml", "no text in UTF-8").hasLineCount(1);
+  }
+
+  @Test
   void printsTheDeploymentWithDnsmasqAndItsDefaultRange() throws IOException {
     assertThat(run(MANAGED)).isZero();
     assertThat(objects())
