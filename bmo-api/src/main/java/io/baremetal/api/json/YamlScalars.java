@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +30,7 @@ final class YamlScalars {
   private static final Pattern NOT_FINITE =
       Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
   private static final List<Map.Entry<String, Integer>> RADIX =
-      List.of(
-          Map.entry("hex", 16), Map.entry("bin", 2), Map.entry("oct", 8), Map.entry("dec", 10));
+      List.of(Map.entry("hex", 16), Map.entry("bin", 2), Map.entry("oct", 8), Map.entry("dec", 10));
 
   /** Longer words are text, so that no input can make the conversion slow. */
   private static final int MAX_DIGITS = 400;

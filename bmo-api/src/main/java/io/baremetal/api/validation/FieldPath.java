@@ -97,11 +97,14 @@ public final class FieldPath {
 
   /** A step as it is, unless it would break the line. */
   private static String shown(String step) {
-    if (step.chars().noneMatch(c -> c < ' ' || c == NEXT_LINE || c == LINE || c == PARAGRAPH)) {
-      return step;
+    for (int i = 0; i < step.length(); i++) {
+      char c = step.charAt(i);
+      if (c < ' ' || c == NEXT_LINE || c == LINE || c == PARAGRAPH) {
+        String quoted = Quoted.text(step);
+        return quoted.substring(1, quoted.length() - 1);
+      }
     }
-    String quoted = Quoted.text(step);
-    return quoted.substring(1, quoted.length() - 1);
+    return step;
   }
 
   private FieldPath plus(String longer, String step) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baremetal.api.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldPathTest {
@@ -40,6 +41,16 @@ class FieldPathTest {
     assertThat(in(tree, "metadata.annotations[reboot.metal3.io/a]").textValue()).isEqualTo("x");
     assertThat(in(tree, "metadata.annotations[reboot.metal3.io*]")).hasSize(2);
     assertThat(in(tree, "$")).isEqualTo(tree);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'a\nb', spec[a\\u000ab]", "'\u2028', spec[\\u2028]", "'a b]', spec[a b]]"})
+  void staysOnOneLine_whateverAKeyHolds(String key, String shown) {
+    JsonNode spec = new ObjectMapper().createObjectNode().put(key, 7);
+    JsonNode tree = new ObjectMapper().createObjectNode().set("spec", spec);
+    FieldPath path = FieldPath.parse("spec").key(key);
+    assertThat(path).hasToString(shown);
+    assertThat(path.in(tree).intValue()).isEqualTo(7);
   }
 
   @Test
