@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -87,6 +88,11 @@ public final class IronicCli {
 
   /** Where to look, when it is the environment that is wrong rather than the wish. */
   private static Optional<String> advice(Exception e) {
+    if (e instanceof IronicConnectionException && isOfTls(e)) {
+      return Optional.of(
+          "Does Ironic speak https, and does OS_CACERT name a file with its certificate or the"
+              + " authority's? OS_INSECURE=true takes any certificate.");
+    }
     if (e instanceof IronicConnectionException) {
       return Optional.of("Does Ironic run where OS_ENDPOINT, OS_URL or clouds.yaml says it does?");
     }
@@ -94,6 +100,15 @@ public final class IronicCli {
       return Optional.of("Are OS_AUTH_TYPE, OS_USERNAME and OS_PASSWORD, or the token, right?");
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfTls(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int explain(Exception e, CommandLine command) throws Exception {

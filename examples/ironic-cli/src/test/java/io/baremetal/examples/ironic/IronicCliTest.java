@@ -158,6 +158,9 @@ class IronicCliTest {
     environment.put("OS_PASSWORD", "wrong-one");
     assertThat(run("node list")).isEqualTo(IronicCli.FAILED);
     assertThat(err).contains("401").contains("OS_PASSWORD").doesNotContain("wrong-one");
+    environment.computeIfPresent("OS_ENDPOINT", (name, url) -> url.replace("http:", "https:"));
+    assertThat(run("node list")).isEqualTo(IronicCli.FAILED);
+    assertThat(err).contains("Does Ironic speak https", "OS_CACERT", "OS_INSECURE");
     environment.put("OS_ENDPOINT", "http://127.0.0.1:1");
     assertThat(run("node list")).isEqualTo(IronicCli.FAILED);
     assertThat(err).contains("127.0.0.1:1").contains("Does Ironic run where OS_ENDPOINT");

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +38,11 @@ final class Kubeconfig {
       }
       throw new UsageException(
           "%s: a certificate or key of its current context cannot be used: %s; check --kubeconfig"
-              .formatted(file, Trouble.oneLine(cause)));
+              .formatted(
+                  file,
+                  cause instanceof NoSuchFileException
+                      ? "there is no file " + cause.getMessage()
+                      : Trouble.oneLine(cause)));
     }
   }
 

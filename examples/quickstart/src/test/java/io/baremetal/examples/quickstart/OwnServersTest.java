@@ -200,7 +200,7 @@ final class OwnServersTest {
     String lost = "certificate-authority: lost.crt, server:";
     Files.writeString(file, Files.readString(file).replace("server:", lost));
     assertThat(run(kubeconfig, ironic.listen().toString())).isEqualTo(2);
-    assertOneLine(kubeconfig, "lost.crt", "--kubeconfig");
+    assertOneLine(kubeconfig, "there is no file", "lost.crt", "--kubeconfig");
   }
 
   @Test
