@@ -14,10 +14,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RegisterRequest {
 
-  /** Where the host is in its life; decides what registration may still change. */
+  /**
+   * Where the host is in its life, as recorded; decides what registration may still change. It is
+   * {@code preparing} from before the first preparation is asked for until its end is recorded.
+   */
   ProvisioningState state();
 
-  /** How the host fares. */
+  /**
+   * How the host fares, as recorded. It is not {@code OK} from before a service is asked for until
+   * its end is recorded: a backend may take {@code OK} to mean that an earlier service is over.
+   */
   OperationalStatus operationalStatus();
 
   /** Boot mode that was recorded for the current operation. */

@@ -34,13 +34,19 @@ public final class InstanceInfo {
    */
   public static JsonPatch patch(
       Node node, String instanceUuid, ProvisionRequest wanted, IronicProvisionerConfig config) {
+    return diff(node, instanceUuid, wanted, config).build();
+  }
+
+  /** The same, for others to add to. */
+  static JsonPatchDiff diff(
+      Node node, String instanceUuid, ProvisionRequest wanted, IronicProvisionerConfig config) {
     JsonPatchDiff diff =
         JsonPatch.against(node)
             .set("instance_uuid", instanceUuid)
             .set(SECTION, "capabilities", Capabilities.ofInstance(wanted.bootMode()))
             .set(SECTION, "root_device", RootDeviceHintMap.of(wanted.rootDeviceHints()));
     new InstanceInfo(wanted, config).describe(node, diff);
-    return diff.build();
+    return diff;
   }
 
   /**

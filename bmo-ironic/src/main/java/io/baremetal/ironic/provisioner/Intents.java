@@ -1,9 +1,13 @@
 package io.baremetal.ironic.provisioner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baremetal.api.host.OperationalStatus;
+import io.baremetal.api.host.ProvisioningState;
+import io.baremetal.api.provisioner.RegisterRequest;
 import io.baremetal.ironic.json.JsonPatch;
 import io.baremetal.ironic.json.JsonPatchDiff;
 import io.baremetal.ironic.node.Node;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +16,9 @@ import java.util.function.Supplier;
 /**
  * What we are about to ask of a node and must not ask twice: one entry of its {@code extra},
  * written before the request and compared with what the node shows when the outcome is not known,
- * which is so after a crash or a lost answer. An entry is open until its outcome was reported; a
- * registration then takes it away.
+ * which is so after a crash or a lost answer. An entry is open until its outcome was reported, or
+ * until the caller's record of the host shows that it was. What is over is taken away with the next
+ * change that is sent anyway, and at once only where no such record tells of it after a crash.
  */
 final class Intents {
 
@@ -38,6 +43,26 @@ final class Intents {
 
     String wire() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Operation> of(Intent intent) {
+      return Arrays.stream(values())
+          .filter(operation -> operation.wire().equals(intent.operation()))
+          .findFirst();
+    }
+
+    /** Whether callers record its begin before they ask for it, and its end when told of it. */
+    private boolean isRecorded() {
+      return this == PREPARE || this == SERVICE;
+    }
+
+    /** Whether the record says that it is over, or was never begun. */
+    private boolean isOver(RegisterRequest record) {
+      return switch (this) {
+        case PREPARE -> !record.state().equals(ProvisioningState.PREPARING);
+        case SERVICE -> record.operationalStatus().equals(OperationalStatus.OK);
+        case REBOOT, ATTACH, SUBSCRIBE -> false;
+      };
     }
   }
 
@@ -119,14 +144,30 @@ final class Intents {
     return host.patch(node, JsonPatch.against(node).unset(SECTION, KEY).build());
   }
 
-  /** Adds the removal of an entry that is over to a patch. */
-  void tidy(JsonPatchDiff diff, Node node) {
+  /** Settles an entry of a node at rest if the caller's record says that it is over. */
+  void settle(Node node, RegisterRequest record) {
     boolean over =
-        Intent.of(node).filter(intent -> intent.generation() <= settled(node)).isPresent();
-    boolean resting = node.text("target_provision_state").filter(text -> !text.isEmpty()).isEmpty();
-    if (over && resting) {
+        Intent.of(node).flatMap(Operation::of).filter(each -> each.isOver(record)).isPresent();
+    if (over && isResting(node)) {
+      settle(node);
+    }
+  }
+
+  /**
+   * Adds the removal of an entry that is over to a patch; an entry that harms nobody is not worth a
+   * patch of its own.
+   */
+  void tidy(JsonPatchDiff diff, Node node) {
+    Optional<Intent> over =
+        Intent.of(node).filter(intent -> intent.generation() <= settled(node) && isResting(node));
+    boolean harmless = over.flatMap(Operation::of).filter(Operation::isRecorded).isPresent();
+    if (over.isPresent() && !(harmless && diff.build().isEmpty())) {
       diff.unset(SECTION, KEY);
     }
+  }
+
+  private static boolean isResting(Node node) {
+    return node.text("target_provision_state").filter(text -> !text.isEmpty()).isEmpty();
   }
 
   private long settled(Node node) {

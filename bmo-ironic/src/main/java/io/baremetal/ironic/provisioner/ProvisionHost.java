@@ -7,6 +7,7 @@ import io.baremetal.api.provisioner.Completed;
 import io.baremetal.api.provisioner.HostEvent;
 import io.baremetal.api.provisioner.ProvisionRequest;
 import io.baremetal.api.provisioner.Step;
+import io.baremetal.ironic.json.JsonPatchDiff;
 import io.baremetal.ironic.node.ConfigDrive;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.node.NodeStep;
@@ -112,7 +113,9 @@ final class ProvisionHost {
 
   private Step<Completed> deploy(Node node) {
     String instance = host.config().nodeNaming().instanceUuid(host.identity(), node.uuid());
-    Node ready = host.patch(node, InstanceInfo.patch(node, instance, request, host.config()));
+    JsonPatchDiff diff = InstanceInfo.diff(node, instance, request, host.config());
+    new Intents(host).tidy(diff, node);
+    Node ready = host.patch(node, diff.build());
     refuseInvalid(host.validate(ready));
     return Announced.step(
         event("ProvisioningStarted", "started"),

@@ -95,10 +95,13 @@ final class RegisterHost {
     if (!request.cpuArchitecture().isEmpty()) {
       diff.set("properties", "cpu_arch", request.cpuArchitecture());
     }
-    new Intents(host).tidy(diff, node);
+    networkData(node, diff);
+    Intents intents = new Intents(host);
+    intents.settle(node, request);
+    intents.tidy(diff, node);
     reportOtherDriver(address, node);
     ports.complete(node, request.hardwareDetails());
-    return advance(host.patch(node, networkData(node, diff).build()));
+    return advance(host.patch(node, diff.build()));
   }
 
   /** Ironic keeps a node's driver for good; an address of another kind needs another node. */

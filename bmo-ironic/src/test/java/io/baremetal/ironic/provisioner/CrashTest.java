@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baremetal.api.host.CleaningMode;
+import io.baremetal.api.host.OperationalStatus;
 import io.baremetal.api.host.ProvisioningState;
 import io.baremetal.api.provisioner.Completed;
 import io.baremetal.api.provisioner.DataImages;
@@ -115,14 +116,78 @@ class CrashTest {
   }
 
   @Test
-  void leavesNothingBehind_whenTheOutcomeIsRecorded() {
+  void preparesTheSameAgain_whenTheProcessDiedAfterItsEndWasRecorded() {
     manageable();
     prepare(Changes.PENDING);
-    assertThat(life.ironic.node(life.id.get()).field("extra").has(Intents.KEY)).isTrue();
+    life.time.advance(Duration.ofMinutes(30));
+    life.state = ProvisioningState.AVAILABLE;
+    life.crash();
+    life.register();
+    life.state = ProvisioningState.PREPARING;
+    life.register();
+    assertThat(prepare(Changes.PENDING)).contains(Launch.LAUNCHED);
+    assertThat(life.ironic.calls().count(CLEAN)).isEqualTo(2);
+  }
+
+  @Test
+  void preparesOnce_whenTheProcessDiesAndTheRecordSaysThatItGoesOn() {
+    manageable();
+    prepare(Changes.PENDING);
+    life.time.advance(Duration.ofMinutes(30));
+    life.crash();
+    life.register();
+    assertThat(prepare(Changes.PENDING)).contains(Launch.LAUNCHED);
+    assertThat(life.ironic.calls().count(CLEAN)).isEqualTo(1);
+  }
+
+  @Test
+  void takesAwayWhatIsOver_withTheDeployment() {
+    manageable();
+    prepare(Changes.PENDING);
+    assertThat(hasEntry()).isTrue();
     life.time.advance(Duration.ofMinutes(30));
     life.host().prepare(settings(Changes.NONE).build());
+    life.state = ProvisioningState.PROVISIONING;
+    life.until(host -> host.provision(Simulation.provisioning().build()));
+    assertThat(hasEntry()).isFalse();
+  }
+
+  @Test
+  void takesAwayAtOnce_whatNoRecordTellsOf() {
+    life.provision();
+    subscribe();
+    assertThat(hasEntry()).isTrue();
     life.register();
-    assertThat(life.ironic.node(life.id.get()).field("extra").has(Intents.KEY)).isFalse();
+    assertThat(hasEntry()).isFalse();
+  }
+
+  private boolean hasEntry() {
+    return life.ironic.node(life.id.get()).field("extra").has(Intents.KEY);
+  }
+
+  @Test
+  void servicesTheSameAgain_whenTheProcessDiedAfterItsEndWasRecorded() {
+    life.provision();
+    service(Changes.PENDING);
+    life.time.advance(Duration.ofMinutes(30));
+    life.crash();
+    life.register();
+    assertThat(Steps.value(service(Changes.PENDING))).contains(Launch.LAUNCHED);
+    assertThat(life.ironic.calls().count(SERVICE)).isEqualTo(2);
+  }
+
+  @Test
+  void servicesOnce_whenTheProcessDiesAndTheRecordSaysThatItGoesOn() {
+    life.provision();
+    service(Changes.PENDING);
+    life.time.advance(Duration.ofMinutes(30));
+    life.crash();
+    life.repeat(
+        host ->
+            host.register(
+                life.registration().operationalStatus(OperationalStatus.SERVICING).build()));
+    assertThat(Steps.done(service(Changes.PENDING))).contains(Launch.LAUNCHED);
+    assertThat(life.ironic.calls().count(SERVICE)).isEqualTo(1);
   }
 
   @Test
