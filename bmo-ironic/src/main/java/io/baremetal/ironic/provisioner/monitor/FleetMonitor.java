@@ -1,7 +1,6 @@
 package io.baremetal.ironic.provisioner.monitor;
 
 import io.baremetal.api.provisioner.Subscription;
-import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.node.Node;
 import io.baremetal.ironic.provisioner.monitor.Pace.Activity;
 import io.baremetal.ironic.provisioner.monitor.SeenNodes.News;
@@ -160,17 +159,28 @@ public final class FleetMonitor implements AutoCloseable {
       timer.cancel(false);
     }
     dueNanos = timing.nanos().getAsLong() + pause.toNanos();
-    timer =
-        timing
-            .scheduler()
-            .schedule(() -> execute(this::list), pause.toNanos(), TimeUnit.NANOSECONDS);
+    timer = timing.scheduler().schedule(this::look, pause.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  private void execute(Runnable task) {
+  private void look() {
+    if (!execute(this::list)) {
+      missed();
+    }
+  }
+
+  /** An executor that is full now may have room later. */
+  private synchronized void missed() {
+    failures++;
+    schedule(pause(Duration.ZERO));
+  }
+
+  private boolean execute(Runnable task) {
     try {
       timing.executor().execute(task);
+      return true;
     } catch (RejectedExecutionException e) {
-      LOG.atWarn().log("the executor takes no more work; nodes are no longer watched");
+      LOG.atWarn().log("the executor refuses to have nodes watched; it is asked again later");
+      return false;
     }
   }
 
@@ -186,7 +196,9 @@ public final class FleetMonitor implements AutoCloseable {
       Fleet now = Fleet.of(reading.fleet(), started, timing.clock().instant());
       news = seen.take(now, reading.fresh(), reading.extent());
       succeeded(now);
-    } catch (IronicException e) {
+    } catch (RuntimeException e) {
+      // An answer that makes no sense is no better than none: no old listing may pass for a new
+      // one.
       failed(e);
     } finally {
       end(Duration.ofNanos(timing.nanos().getAsLong() - started));
@@ -224,16 +236,16 @@ public final class FleetMonitor implements AutoCloseable {
   private synchronized void succeeded(Fleet now) {
     fleet = now;
     if (failures > 0) {
-      LOG.atInfo().addKeyValue("failures", failures).log("Ironic answers again");
+      LOG.atInfo().addKeyValue("failures", failures).log("nodes are listed again");
     }
     failures = 0;
   }
 
-  private synchronized void failed(IronicException e) {
+  private synchronized void failed(RuntimeException e) {
     failures++;
     LOG.atWarn()
         .addKeyValue("failures", failures)
-        .addKeyValue("problem", e.getMessage())
+        .addKeyValue("problem", e)
         .log("nodes could not be listed");
   }
 

@@ -1,6 +1,5 @@
 package io.baremetal.ironic.provisioner.monitor;
 
-import io.baremetal.ironic.error.IronicException;
 import io.baremetal.ironic.error.NotFoundException;
 import io.baremetal.ironic.error.PageLostException;
 import io.baremetal.ironic.node.Node;
@@ -79,7 +78,7 @@ final class FleetReader {
       return latest.isPresent()
           ? reading(latest.get(), Extent.LATEST)
           : reading(sweep(nowNanos), Extent.ALL);
-    } catch (IronicException e) {
+    } catch (RuntimeException e) {
       // Whatever happened meanwhile, the next look must not rely on what was before.
       sweptNanos = Optional.empty();
       throw e;
@@ -239,11 +238,19 @@ final class FleetReader {
     order = List.copyOf(all);
   }
 
+  private synchronized void awaitOnly(Set<String> pending) {
+    unseen.keySet().retainAll(pending);
+  }
+
+  private synchronized boolean isMissedAgain(String uuid) {
+    return unseen.merge(uuid, 1, Integer::sum) >= 2;
+  }
+
   /** What is waited for and was on no page twice in a row is read alone. */
   private boolean readPending(Set<String> pending, Map<String, NodeRow> fresh) {
-    unseen.keySet().retainAll(pending);
+    awaitOnly(pending);
     for (String uuid : new TreeSet<>(pending)) {
-      if (!fresh.containsKey(uuid) && unseen.merge(uuid, 1, Integer::sum) >= 2) {
+      if (!fresh.containsKey(uuid) && isMissedAgain(uuid)) {
         Optional<NodeRow> row = source.one(uuid).map(NodeRow::of);
         if (row.isEmpty()) {
           return false;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class FleetMonitorTest {
@@ -25,6 +26,7 @@ class FleetMonitorTest {
   private final List<String> listings = new ArrayList<>();
   private final List<String> askedAbout = new ArrayList<>();
   private boolean broken;
+  private boolean refusing;
   private final FleetMonitor monitor =
       new FleetMonitor(
           new Listing(),
@@ -33,7 +35,7 @@ class FleetMonitorTest {
               time.clock(),
               time.nanoTime(),
               time.scheduler(),
-              time.executor(),
+              this::execute,
               () -> 0.5,
               Duration.ofMillis(250)));
 
@@ -209,6 +211,37 @@ class FleetMonitorTest {
     broken = false;
     time.advance(Duration.ofMinutes(1));
     assertThat(monitor.fleet()).isPresent();
+  }
+
+  @Test
+  void believesNoOldListing_whenAnAnswerMakesNoSense() {
+    node("a", "active");
+    listen();
+    nodes.put("nameless", JsonNodeFactory.instance.objectNode());
+    time.advance(Duration.ofSeconds(15));
+    assertThat(monitor.fleet()).isEmpty();
+    nodes.remove("nameless");
+    time.advance(Duration.ofMinutes(2));
+    assertThat(monitor.fleet()).isPresent();
+  }
+
+  @Test
+  void listsAgain_whenTheExecutorWasFullForAWhile() {
+    node("a", "active");
+    listen();
+    refusing = true;
+    time.advance(Duration.ofMinutes(1));
+    assertThat(monitor.fleet()).isEmpty();
+    refusing = false;
+    time.advance(Duration.ofMinutes(2));
+    assertThat(monitor.fleet()).isPresent();
+  }
+
+  private void execute(Runnable task) {
+    if (refusing) {
+      throw new RejectedExecutionException("full");
+    }
+    time.executor().execute(task);
   }
 
   @Test
