@@ -42,10 +42,19 @@ public interface Introspections {
   /** What the ramdisk sent, before any processing; empty if it was not kept. Since API 1.17. */
   Optional<IntrospectionData> unprocessedData(NodeRef node);
 
-  /** Processes once more what the ramdisk sent, as after a change of the rules. Since API 1.4. */
+  /**
+   * Processes once more what the ramdisk sent, as after a change of the rules. Inspector takes it
+   * up a moment after its answer: until then {@link #status} tells of the run before, so wait for a
+   * later {@link IntrospectionStatus#finishedAt}. Since API 1.4.
+   *
+   * @throws io.baremetal.ironic.error.NotFoundException if nothing is kept
+   */
   void reapply(NodeRef node);
 
-  /** Processes this data as though the ramdisk had sent it. Since API 1.15. */
+  /**
+   * Processes this data as though the ramdisk had sent it; when it is done, as for {@link
+   * #reapply(NodeRef)}. Since API 1.15.
+   */
   void reapply(NodeRef node, ObjectNode data);
 
   /**

@@ -30,8 +30,9 @@ public final class RealServers implements AutoCloseable {
   private final Once<RealKube> kube = new Once<>(this::startKube);
   private final Once<RealIronic> ironic = new Once<>(this::startPlainIronic);
   private final Once<RealIronic> secureIronic = new Once<>(this::startSecureIronic);
-
   private final Once<RealIronic> forgetfulIronic = new Once<>(this::startForgetfulIronic);
+  private final Once<RealInspector> inspector = new Once<>(this::startInspector);
+  private final Once<RealKeystone> keystone = new Once<>(this::startKeystone);
 
   private RealServers(TierMode mode, Path tools, Path folder) {
     this.mode = mode;
@@ -113,6 +114,16 @@ public final class RealServers implements AutoCloseable {
     start(ServerKind.IRONIC, Map.of(), arguments);
   }
 
+  /** The classic Inspector beside {@link #ironic}. */
+  public RealInspector inspector() {
+    return inspector.get();
+  }
+
+  /** Keystone, and one more Ironic, which takes its tokens. */
+  public RealKeystone keystone() {
+    return keystone.get();
+  }
+
   private RealIronic startForgetfulIronic() {
     return startIronic(folder.resolve("ironic-forgetful"), Optional.empty(), List.of());
   }
@@ -148,7 +159,30 @@ public final class RealServers implements AutoCloseable {
             .map(l -> Map.of("IRONIC_USER", l.user(), "IRONIC_PASSWORD", l.password()))
             .orElse(Map.of());
     start(ServerKind.IRONIC, environment, arguments);
-    return new RealIronic(URI.create(Texts.read(state.resolve("url"))), login, state);
+    return new RealIronic(url(state), login, state);
+  }
+
+  private RealInspector startInspector() {
+    RealIronic beside = ironic();
+    Path state = folder.resolve("inspector");
+    start(
+        ServerKind.INSPECTOR,
+        Map.of(),
+        List.of(state.toString(), "--ironic", beside.url().toString()));
+    return new RealInspector(url(state), beside);
+  }
+
+  private RealKeystone startKeystone() {
+    Path state = folder.resolve("keystone");
+    start(ServerKind.KEYSTONE, Map.of(), List.of(state.toString()));
+    URI url = url(state);
+    List<String> options = List.of("--keystone", url.toString());
+    return new RealKeystone(
+        url, startIronic(folder.resolve("ironic-keystone"), Optional.empty(), options));
+  }
+
+  private static URI url(Path state) {
+    return URI.create(Texts.read(state.resolve("url")));
   }
 
   private void start(ServerKind kind, Map<String, String> environment, List<String> arguments) {
@@ -166,9 +200,11 @@ public final class RealServers implements AutoCloseable {
       return;
     }
     kube.ifMade().ifPresent(RealKube::close);
-    for (String name : List.of("ironic", "ironic-secure", "ironic-forgetful")) {
+    stop(ServerKind.INSPECTOR, "inspector");
+    for (String name : List.of("ironic", "ironic-secure", "ironic-forgetful", "ironic-keystone")) {
       stop(ServerKind.IRONIC, name);
     }
+    stop(ServerKind.KEYSTONE, "keystone");
     stop(ServerKind.KUBE, "kube");
   }
 

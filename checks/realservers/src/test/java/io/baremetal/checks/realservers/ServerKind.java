@@ -5,7 +5,11 @@ public enum ServerKind {
   /** kube-apiserver, kube-controller-manager and etcd. */
   KUBE("kube"),
   /** Ironic, in each of its variants. */
-  IRONIC("ironic");
+  IRONIC("ironic"),
+  /** The classic Inspector, beside an Ironic. */
+  INSPECTOR("inspector"),
+  /** Keystone, and an Ironic that takes its tokens. */
+  KEYSTONE("keystone");
 
   private final String tool;
 

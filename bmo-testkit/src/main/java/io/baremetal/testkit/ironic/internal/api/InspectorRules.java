@@ -1,5 +1,6 @@
 package io.baremetal.testkit.ironic.internal.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baremetal.testkit.http.FakeReply;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The classic Inspector's rules: kept, not applied. */
@@ -18,6 +20,15 @@ final class InspectorRules {
 
   private static final int SINCE = 2;
   private static final int CREATED = 6;
+
+  private static final Set<String> ACTIONS =
+      Set.of(
+          "add-trait",
+          "extend-attribute",
+          "fail",
+          "remove-trait",
+          "set-attribute",
+          "set-capability");
 
   private final Map<String, ObjectNode> rules = new LinkedHashMap<>();
 
@@ -49,14 +60,23 @@ final class InspectorRules {
     String uuid =
         Optional.ofNullable(rule.path("uuid").textValue())
             .orElseGet(() -> UUID.randomUUID().toString());
-    if (!rule.path("actions").isArray()) {
-      throw ApiError.badRequest("Validation failed: actions are required");
-    }
+    checkActions(rule.path("actions"));
     if (rules.containsKey(uuid)) {
       throw ApiError.conflict("Rule with UUID " + uuid + " already exists");
     }
     rules.put(uuid, rule.put("uuid", uuid));
     return FakeReply.json(call.speaks(CREATED) ? 201 : 200, rule);
+  }
+
+  private static void checkActions(JsonNode actions) {
+    if (!actions.isArray() || actions.isEmpty()) {
+      throw ApiError.badRequest("Validation failed: actions are required");
+    }
+    for (JsonNode action : actions) {
+      if (!ACTIONS.contains(action.path("action").asText())) {
+        throw ApiError.badRequest("Validation failed: there is no action " + action.path("action"));
+      }
+    }
   }
 
   private ObjectNode find(Call call) {
