@@ -42,9 +42,11 @@ public final class FakeKeystone implements FakeHandler, AutoCloseable {
   private final FakeKeystoneBuilder settings;
   private final FaultPlan faults = new FaultPlan();
   private final FakeHandler front = faults.before(this::answer);
-  private final Map<String, Instant> tokens = new HashMap<>();
+  private final Map<String, Issued> tokens = new HashMap<>();
   private final List<FakeHttpServer> sockets = new CopyOnWriteArrayList<>();
   private int issued;
+
+  private record Issued(String userId, Instant end) {}
 
   FakeKeystone(FakeKeystoneBuilder settings) {
     this.settings = settings;
@@ -88,7 +90,7 @@ public final class FakeKeystone implements FakeHandler, AutoCloseable {
   /** Whether a token was given out here, is not over and was not revoked. */
   public synchronized boolean isValid(String token) {
     return Optional.ofNullable(tokens.get(token))
-        .filter(end -> settings.clock().instant().isBefore(end))
+        .filter(known -> settings.clock().instant().isBefore(known.end()))
         .isPresent();
   }
 
@@ -97,9 +99,10 @@ public final class FakeKeystone implements FakeHandler, AutoCloseable {
     tokens.clear();
   }
 
-  /** Gives a user another password; tokens stay valid. */
-  public void changePassword(String user, String password) {
+  /** Gives a user another password, which makes the user's tokens invalid. */
+  public synchronized void changePassword(String user, String password) {
     accounts.changePassword(user, password);
+    tokens.values().removeIf(known -> known.userId().equals("user-" + user));
   }
 
   /** Closes sockets; repeating it does no harm. */
@@ -132,6 +135,9 @@ public final class FakeKeystone implements FakeHandler, AutoCloseable {
     }
     Optional<Accounts.Login> login = accounts.login(identity, this::isValid);
     boolean scopeExists = accounts.knowsScope(auth.path("scope"));
+    if (login.isEmpty() && identity.path("methods").path(0).asText().equals("token")) {
+      return refuse(404, "Could not recognize the token");
+    }
     if (login.isEmpty() || !scopeExists) {
       return refuse(401, "The request you have made requires authentication.");
     }
@@ -143,8 +149,8 @@ public final class FakeKeystone implements FakeHandler, AutoCloseable {
     String token = "token-" + issued;
     Instant now = settings.clock().instant();
     Instant end = now.plus(settings.tokenLifetime());
-    tokens.values().removeIf(over -> !now.isBefore(over));
-    tokens.put(token, end);
+    tokens.values().removeIf(over -> !now.isBefore(over.end()));
+    tokens.put(token, new Issued(login.userId(), end));
     return FakeReply.json(201, writer.write(login, scope, now, end))
         .withHeader("X-Subject-Token", token);
   }

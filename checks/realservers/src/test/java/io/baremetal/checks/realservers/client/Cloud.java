@@ -36,7 +36,7 @@ interface Cloud extends AutoCloseable {
   /** A credential of the user for the project. */
   Credential credential();
 
-  /** From now on this is the user's password; tokens of before may be refused. */
+  /** From now on this is the user's password, and the user's tokens are refused. */
   void changePassword(String password);
 
   /** From now on this token of the user is refused, and others may be. */
