@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# start.sh FOLDER [--port PORT] [--http-basic | --keystone URL] [--tls] [--owner PID] : a real Ironic, API and conductor in one process, with SQLite,
-# on loopback only.
+# start.sh FOLDER [--port PORT] [--http-basic | --keystone URL] [--tls] [--owner PID] : a real Ironic, API and conductor
+# in one process, with SQLite, on loopback only.
 #
 #   FOLDER         configuration, database, logs, images (html/) and the record of processes; what an earlier, killed
 #                  run left running there is stopped first; the database starts empty

@@ -6,8 +6,8 @@
 python_environment() { # FOLDER PACKAGE TITLE
   local python=${PYTHON:-python3} version key root folder
   need_commands "$python" curl openssl flock setsid
-  "$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' 2>/dev/null ||
-    skip "$3 needs Python 3.10 or newer with venv, and $("$python" -V 2>&1) is not"
+  "$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ||
+    skip "$3 needs Python 3.11 or newer with venv, and $("$python" -V 2>&1) is not"
   version=$(sed -n "s/^$2==//p" "$1/requirements.txt")
   key=$({
     cat "$1/requirements.txt"
