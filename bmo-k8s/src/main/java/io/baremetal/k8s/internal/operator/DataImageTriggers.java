@@ -11,16 +11,6 @@ import java.util.Set;
 final class DataImageTriggers implements SideTriggers {
 
   @Override
-  public Set<ResourceKey> ofOwn(Change change) {
-    ChangedFields image = ChangedFields.of(change);
-    boolean wanted =
-        image.isNew()
-            || image.in("/metadata/generation")
-            || image.in("/metadata/deletionTimestamp");
-    return wanted && !image.isGone() ? Set.of(change.key()) : Set.of();
-  }
-
-  @Override
   public Set<ResourceKey> ofHost(Change change, OwnObjects own) {
     ChangedFields host = ChangedFields.of(change);
     boolean matters =

@@ -170,6 +170,9 @@ public final class HostController {
   }
 
   private void heard(ResourceKind kind, Change change) {
+    if (kind.equals(ResourceKind.BARE_METAL_HOST) && change.after().isEmpty()) {
+      passes.forget(change.key());
+    }
     sideline.heard(kind, change, watches);
   }
 

@@ -36,6 +36,11 @@ public final class LastPasses implements Reconciler<ResourceKey> {
     return end;
   }
 
+  /** Forgets an object, which no longer exists. */
+  void forget(ResourceKey key) {
+    problems.remove(key);
+  }
+
   /** What broke the last pass over an object off; empty if nothing did. */
   public Optional<String> problem(ResourceKey key) {
     return Optional.ofNullable(problems.get(key));

@@ -12,16 +12,6 @@ import java.util.stream.Collectors;
 final class SubscriptionTriggers implements SideTriggers {
 
   @Override
-  public Set<ResourceKey> ofOwn(Change change) {
-    ChangedFields subscription = ChangedFields.of(change);
-    boolean wanted =
-        subscription.isNew()
-            || subscription.in("/metadata/generation")
-            || subscription.in("/metadata/deletionTimestamp");
-    return wanted && !subscription.isGone() ? Set.of(change.key()) : Set.of();
-  }
-
-  @Override
   public Set<ResourceKey> ofHost(Change change, OwnObjects own) {
     ChangedFields host = ChangedFields.of(change);
     boolean matters = host.isNew() || host.isGone() || host.in("/status/provisioning/ID");
