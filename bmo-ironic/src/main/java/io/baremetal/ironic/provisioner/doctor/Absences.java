@@ -39,6 +39,15 @@ final class Absences {
     return host + " " + host.uid();
   }
 
+  /** Whether a host of this name, be it another than before, was registered as this node. */
+  boolean hasNode(HostIdentity host, String nodeUuid) {
+    return hosts
+        .find(host.namespace(), host.name())
+        .flatMap(KnownHost::nodeUuid)
+        .filter(nodeUuid::equals)
+        .isPresent();
+  }
+
   /** Asks for a host now. Another host of the same name is not the one that is looked for. */
   Presence look(HostIdentity host) {
     Optional<KnownHost> found = hosts.find(host.namespace(), host.name());

@@ -107,10 +107,11 @@ final class Treatment {
                 "port %s no longer belongs to node %s".formatted(act.target(), repair.nodeUuid()));
   }
 
+  /** A host that was made anew takes the node of its name over without changing the node. */
   private Optional<String> returned(Node node) {
     Optional<HostIdentity> owner = HostMark.in(node).or(() -> HostMark.inName(node));
     return owner
-        .filter(host -> absences.look(host) != Presence.GONE)
+        .filter(host -> absences.hasNode(host, node.uuid()) || absences.look(host) != Presence.GONE)
         .map(host -> "host " + host + " of node " + node.uuid() + " is there again");
   }
 

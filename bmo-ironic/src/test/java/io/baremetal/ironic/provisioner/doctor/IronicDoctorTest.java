@@ -303,6 +303,26 @@ class IronicDoctorTest {
   }
 
   @Test
+  void stops_whenAHostThatWasMadeAnewHasTakenTheNodeOver() {
+    HostIdentity before = new HostIdentity("metal3", "demo", "uid-of-before");
+    Node node =
+        client
+            .nodes()
+            .create(
+                CreateNode.builder()
+                    .driver("fake-hardware")
+                    .name("metal3~demo")
+                    .extra(HostMark.of(before))
+                    .build());
+    Diagnosis diagnosis = examineTwice();
+    hosts.add("demo", Optional.of(node.uuid()));
+
+    assertThat(outcomes(doctor.execute(diagnosis.plan(), Set.of())))
+        .containsExactly(Outcome.CHANGED);
+    assertThat(ironic.nodes()).hasSize(1);
+  }
+
+  @Test
   void endsMaintenance_thatNothingElseWouldEnd() {
     Node node = node("metal3~demo");
     hosts.add("demo", Optional.of(node.uuid()));
