@@ -1,7 +1,6 @@
 package io.baremetal.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.baremetal.api.provisioning.EffectiveProvisioning;
 import io.baremetal.api.provisioning.ProvisioningSpec;
@@ -21,6 +20,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /** What the rules let pass means nothing to the real sh and the real dnsmasq but itself. */
 final class RealInterpretersTest {
@@ -104,9 +106,9 @@ final class RealInterpretersTest {
   }
 
   @Property(tries = 60)
+  @AddLifecycleHook(NeedsDnsmasq.class)
   void isNothingButWhatItSays_toDnsmasq(@ForAll("served") ProvisioningSpec spec)
       throws IOException, InterruptedException {
-    assumeThat(isInstalled("dnsmasq")).as("dnsmasq is on the path").isTrue();
     Rendered rendered =
         new Rendered(
             Metal3Manifests.render(
@@ -131,9 +133,14 @@ final class RealInterpretersTest {
     return rendered.env("metal3", "metal3-dnsmasq", variable).orElseThrow();
   }
 
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  static final class NeedsDnsmasq implements SkipExecutionHook {
+    @Override
+    public SkipResult shouldBeSkipped(LifecycleContext context) {
+      boolean installed =
+          Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+              .anyMatch(folder -> Files.isExecutable(Path.of(folder, "dnsmasq")));
+      return installed ? SkipResult.doNotSkip() : SkipResult.skip("dnsmasq is not on the path");
+    }
   }
 
   private record Ended(int code, String out) {}
