@@ -233,8 +233,7 @@ final class ShapeRulesTest {
 
   private static boolean isCaseOfSealedType(JavaClass type) {
     return type.getName().startsWith("io.baremetal")
-        && Stream.concat(
-                type.getAllRawInterfaces().stream(), type.getAllRawSuperclasses().stream())
+        && Stream.concat(type.getAllRawInterfaces().stream(), type.getAllRawSuperclasses().stream())
             .anyMatch(i -> i.getName().startsWith("io.baremetal") && i.reflect().isSealed());
   }
 
