@@ -61,6 +61,17 @@ final class KeystoneRest {
             .DELETE());
   }
 
+  /** Whether a token counts. */
+  boolean counts(String token, String admin) {
+    HttpRequest request =
+        request("/auth/tokens")
+            .header("X-Auth-Token", admin)
+            .header("X-Subject-Token", token)
+            .GET()
+            .build();
+    return exchange(request).statusCode() == 200;
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(url + path))
         .header("Content-Type", "application/json");
@@ -68,14 +79,18 @@ final class KeystoneRest {
 
   private HttpResponse<String> send(HttpRequest.Builder builder) {
     HttpRequest request = builder.build();
+    HttpResponse<String> answer = exchange(request);
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(
+          "%s %s: %d %s"
+              .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+    }
+    return answer;
+  }
+
+  private HttpResponse<String> exchange(HttpRequest request) {
     try {
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) {
-        throw new IllegalStateException(
-            "%s %s: %d %s"
-                .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
-      }
-      return answer;
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException("Keystone did not answer " + request, e);
     } catch (InterruptedException e) {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baremetal.checks.realservers.RealKeystone;
 import io.baremetal.checks.realservers.walk.IronicAccess;
 import io.baremetal.ironic.IronicClient;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Real servers, and a user of one test's own. */
 final class RealCloud implements Cloud {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final RealKeystone server;
   private final KeystoneRest rest;
@@ -123,6 +126,17 @@ final class RealCloud implements Cloud {
   @Override
   public void changePassword(String password) {
     call("PATCH", "/users/" + userId, "{\"user\": {\"password\": \"%s\"}}".formatted(password));
+    awaitTokens(password);
+  }
+
+  /** A token tells its time in whole seconds: one of the change's own second counts as older. */
+  private void awaitTokens(String password) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!rest.counts(rest.login(user, password), admin)) {
+      if (System.nanoTime() - end > 0) {
+        throw new IllegalStateException("No token of user " + user + " counts after " + PATIENCE);
+      }
+    }
   }
 
   @Override
