@@ -5,7 +5,4 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=../lib/common.sh
 . "$here/../lib/common.sh"
-folder=${1:?usage: stop.sh FOLDER}
-[ -d "$folder" ] || exit 0
-lock_folder "$folder"
-stop_recorded "$folder"
+stop_folder "${1:?usage: stop.sh FOLDER}"

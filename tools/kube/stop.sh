@@ -5,8 +5,5 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=../lib/common.sh
 . "$here/../lib/common.sh"
-folder=${1:?usage: stop.sh FOLDER}
-[ -d "$folder" ] || exit 0
-lock_folder "$folder"
-stop_recorded "$folder"
-rm -rf "$folder/etcd"
+stop_folder "${1:?usage: stop.sh FOLDER}"
+rm -rf "$1/etcd"

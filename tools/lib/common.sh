@@ -47,6 +47,13 @@ stop_recorded() { # FOLDER
   : >"$1/processes"
 }
 
+# What stop.sh does: ends what start.sh wrote down in a folder, if there is such a folder.
+stop_folder() { # FOLDER
+  [ -d "$1" ] || exit 0
+  lock_folder "$1"
+  stop_recorded "$1"
+}
+
 # Leaves a watchman behind that ends what is recorded so far once the owner has ended, however it ends and whatever
 # becomes of the folder.
 stop_with_owner() { # FOLDER OWNER-PID

@@ -6,6 +6,7 @@ import io.baremetal.api.host.RaidLevel;
 import io.baremetal.api.host.SoftwareRaidVolume;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The two lists of volumes in a RAID configuration, of which absent means "leave it" and empty
@@ -36,44 +37,38 @@ final class RaidVolumes {
    * as an empty text by one and be absent in the other, which is no reason to destroy a volume.
    */
   static boolean sameHardware(Optional<RaidConfig> one, Optional<RaidConfig> other) {
-    return hardware(one)
-        .map(RaidVolumes::ofHardware)
-        .equals(hardware(other).map(RaidVolumes::ofHardware));
+    return same(hardware(one), hardware(other), RaidVolumes::asked);
   }
 
   /** Whether two configurations ask for the same software volumes, however they say it. */
   static boolean sameSoftware(Optional<RaidConfig> one, Optional<RaidConfig> other) {
-    return software(one)
-        .map(RaidVolumes::ofSoftware)
-        .equals(software(other).map(RaidVolumes::ofSoftware));
+    return same(software(one), software(other), RaidVolumes::asked);
   }
 
-  private static List<List<Object>> ofHardware(List<HardwareRaidVolume> volumes) {
-    return volumes.stream()
-        .map(
-            volume ->
-                List.<Object>of(
-                    volume.level().map(RaidLevel::wire).orElse(""),
-                    volume.sizeGibibytes(),
-                    volume.name().orElse(""),
-                    volume.rotational(),
-                    volume.numberOfPhysicalDisks(),
-                    volume.controller().orElse(""),
-                    volume.physicalDisks()))
-        .toList();
+  private static <V> boolean same(
+      Optional<List<V>> one, Optional<List<V>> other, Function<V, List<Object>> asked) {
+    return one.map(volumes -> volumes.stream().map(asked).toList())
+        .equals(other.map(volumes -> volumes.stream().map(asked).toList()));
   }
 
-  private static List<List<Object>> ofSoftware(List<SoftwareRaidVolume> volumes) {
-    return volumes.stream()
-        .map(
-            volume ->
-                List.<Object>of(
-                    volume.level().map(RaidLevel::wire).orElse(""),
-                    volume.sizeGibibytes(),
-                    volume.rootVolume().orElse(false),
-                    volume.physicalDisks().stream()
-                        .map(hints -> RootDeviceHintMap.of(Optional.of(hints)))
-                        .toList()))
-        .toList();
+  private static List<Object> asked(HardwareRaidVolume volume) {
+    return List.of(
+        volume.level().map(RaidLevel::wire).orElse(""),
+        volume.sizeGibibytes(),
+        volume.name().orElse(""),
+        volume.rotational(),
+        volume.numberOfPhysicalDisks(),
+        volume.controller().orElse(""),
+        volume.physicalDisks());
+  }
+
+  private static List<Object> asked(SoftwareRaidVolume volume) {
+    return List.of(
+        volume.level().map(RaidLevel::wire).orElse(""),
+        volume.sizeGibibytes(),
+        volume.rootVolume().orElse(false),
+        volume.physicalDisks().stream()
+            .map(hints -> RootDeviceHintMap.of(Optional.of(hints)))
+            .toList());
   }
 }

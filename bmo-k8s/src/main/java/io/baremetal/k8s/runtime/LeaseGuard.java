@@ -17,9 +17,4 @@ public interface LeaseGuard {
    * @throws LeaseLostException if the lease could run out before; the call must not be sent
    */
   void check(Duration callTimeout);
-
-  /** The guard of whoever knows to be alone: it lets every call pass. */
-  static LeaseGuard open() {
-    return callTimeout -> {};
-  }
 }
